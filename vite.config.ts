@@ -1,10 +1,44 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 
+/** Only this site's own files may load. Blob and data images are the map's own canvas and icons. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The development server needs inline scripts, so the policy is put into the built page only. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+  ],
+};
+
 export default defineConfig({
-  plugins: [react()],
   base: './',
-  build: { target: 'es2023' },
+  publicDir: 'src/app/public',
+  plugins: [
+    react(),
+    contentSecurityPolicy,
+    viteStaticCopy({
+      targets: [
+        { src: ['data/manifest.json', 'data/initiatives.ndjson', 'data/places.json', 'data/pages'], dest: 'data' },
+        { src: ['data/reference/counties.json', 'data/reference/water.json'], dest: 'data/reference' },
+      ],
+    }),
+  ],
+  build: { target: 'es2023', chunkSizeWarningLimit: 1200 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/**/*.bench.ts'] },

@@ -8,9 +8,11 @@ import type {
   Page,
   PlaceMention,
   ResolvedMention,
+  Span,
   Theme,
 } from '#core/model.ts';
 import { toPageSpan } from '#core/text/page-span.ts';
+import { sentenceAt, splitSentences } from '#core/text/sentences.ts';
 
 /** What the stages found in one article. */
 export interface Findings {
@@ -23,6 +25,7 @@ export interface Findings {
 
 /** Makes the published record: spans move from the article's text to the page's. */
 export function assemble(page: Page, { article, mentions, focus, themes, figures }: Findings): Initiative {
+  const sentences = splitSentences(article.text);
   const { id, title, authors, credits, kind, lines, truncated, illustrates } = article;
   return {
     id,
@@ -37,7 +40,7 @@ export function assemble(page: Page, { article, mentions, focus, themes, figures
     place: focus.place,
     mentions: mentions.flatMap((mention) => publishMention(article, mention)),
     themes: themes.map((theme) => publishTheme(article, theme)),
-    figures: figures.map((figure) => publishFigure(article, figure)),
+    figures: figures.map((figure) => publishFigure(article, sentences, figure)),
   };
 }
 
@@ -54,6 +57,11 @@ function publishTheme(article: Article, { key, score, evidence }: FoundTheme): T
   return { key, score, evidence: spans };
 }
 
-function publishFigure(article: Article, { anchor, start, end, ...quantity }: FoundFigure): Figure {
-  return { ...toPageSpan(article, { start, end }, anchor), ...quantity };
+function publishFigure(article: Article, sentences: Span[], { anchor, start, end, ...quantity }: FoundFigure): Figure {
+  const sentence = sentenceAt(sentences, anchor);
+  return {
+    ...toPageSpan(article, { start, end }, anchor),
+    ...quantity,
+    sentence: article.text.slice(sentence.start, sentence.end),
+  };
 }

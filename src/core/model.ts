@@ -91,6 +91,8 @@ export interface Place {
   village: string | null;
   /** Division code (2, 4, 6, 9 or 12 digits, each the prefix of the next), null for a village that the gazetteer lacks. */
   code: string | null;
+  /** Where `code` is null: the code of the deepest known place that holds it. */
+  within?: string;
   level: Level;
   /** 0–1: the share of places stated at this confidence that are right at every level. */
   confidence: number;
@@ -201,6 +203,8 @@ export interface FoundFigure extends Quantity, Span {
 export interface Figure extends Quantity, Span {
   surface: string;
   line: number;
+  /** The sentence that reports it, column breaks closed. */
+  sentence: string;
 }
 
 // ── The published record ───────────────────────────────────────────────────

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = join(ROOT, 'node_modules/.cache/jiatu');
+const ENGINE = ['src/core', 'data/reference/gazetteer.json'];
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Remembers what the engine made of a page, so that only pages or rules that changed are read again. */
+export class EngineCache {
+  readonly #engine: string;
+
+  private constructor(engine: string) {
+    this.#engine = engine;
+  }
+
+  /** The engine's name is the hash of its sources: any change of a rule or place starts afresh. */
+  static async open(): Promise<EngineCache> {
+    await mkdir(FOLDER, { recursive: true });
+    const hashes = await Promise.all(ENGINE.map((path) => hashOf(join(ROOT, path))));
+    return new EngineCache(sha256(hashes.join()));
+  }
+
+  async get<T>(key: string): Promise<T | undefined> {
+    const content = await readFile(this.#file(key), 'utf8').catch(() => undefined);
+    return content === undefined ? undefined : (JSON.parse(content) as T);
+  }
+
+  async set(key: string, value: unknown): Promise<void> {
+    const file = this.#file(key);
+    await writeFile(`${file}.next`, JSON.stringify(value));
+    await rename(`${file}.next`, file);
+  }
+
+  #file(key: string): string {
+    return join(FOLDER, `${sha256(`${this.#engine} ${key}`)}.json`);
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return sha256(await readFile(path));
+  const names = entries.map((entry) => entry.name).sort();
+  return sha256((await Promise.all(names.map((name) => hashOf(join(path, name))))).join());
+}

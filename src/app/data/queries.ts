@@ -1,0 +1,41 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { loadJson, loadLines } from '#app/data/load.ts';
+import { pageFileName } from '#core/files/page-file-name.ts';
+import { InitiativesFile, ManifestFile, PageFile, PlacesFile } from '#core/files/schema.ts';
+
+/** Built data never goes stale while the page is open. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } },
+});
+
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: () => loadJson('manifest.json', ManifestFile),
+});
+
+export const initiativesQuery = queryOptions({
+  queryKey: ['initiatives'],
+  queryFn: () => loadLines('initiatives.ndjson', InitiativesFile),
+});
+
+export const placesQuery = queryOptions({
+  queryKey: ['places'],
+  queryFn: () => loadJson('places.json', PlacesFile),
+});
+
+export const pageQuery = (id: string) =>
+  queryOptions({ queryKey: ['page', id], queryFn: () => loadJson(`pages/${pageFileName(id)}`, PageFile) });
+
+/** A TopoJSON file of the base map; its arcs are checked by the reader of TopoJSON. */
+const Topology = v.looseObject({ type: v.literal('Topology'), objects: v.record(v.string(), v.any()) });
+
+export const countiesQuery = queryOptions({
+  queryKey: ['counties'],
+  queryFn: () => loadJson('reference/counties.json', Topology),
+});
+
+export const waterQuery = queryOptions({
+  queryKey: ['water'],
+  queryFn: () => loadJson('reference/water.json', Topology),
+});

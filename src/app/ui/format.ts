@@ -1,0 +1,34 @@
+import type { Approximation } from '#core/model.ts';
+
+type Language = 'zh' | 'en';
+
+const MARK: Record<Approximation, string> = { about: '≈', over: '>', under: '<', nearly: '≲' };
+
+const LARGE_ZH: [number, string][] = [
+  [1e8, '亿'],
+  [1e4, '万'],
+];
+
+/** A number as readers write it: 120000000 → 1.2亿 (English: 120 million). */
+export function formatNumber(value: number, language: Language): string {
+  if (language === 'en')
+    return new Intl.NumberFormat(
+      'en',
+      value >= 1e6
+        ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+        : { maximumFractionDigits: 4 },
+    ).format(value);
+  const [factor, suffix] = LARGE_ZH.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+  return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false }).format(value / factor)}${suffix}`;
+}
+
+/** A figure's value with bounds and unit: `> 30万张`, `10–12个`, `≈ 35000人`. */
+export function formatFigure(
+  figure: { value: number; max: number | null; unit: string; approx: Approximation | null },
+  language: Language,
+): string {
+  const from = formatNumber(figure.value, language);
+  const range = figure.max === null ? from : `${from}–${formatNumber(figure.max, language)}`;
+  const unit = language === 'en' && figure.unit !== '%' ? ` ${figure.unit}` : figure.unit;
+  return `${figure.approx ? `${MARK[figure.approx]} ` : ''}${range}${unit}`;
+}
