@@ -1,22 +1,16 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { Issue } from '#core/model.ts';
+import { reportIssue } from '../lib/report-issue.ts';
 
 /** What a run found, by kind: `initiatives`, `articles`, `photos`, `figures`, and the items by the level of their place. */
 export type Counts = Record<string, number>;
 
-export const noCounts = (): Counts => ({
-  pages: 0,
-  initiatives: 0,
-  articles: 0,
-  photos: 0,
-  figures: 0,
-  village: 0,
-  town: 0,
-  county: 0,
-  city: 0,
-  province: 0,
-  unplaced: 0,
-});
+const LEVELS = ['village', 'town', 'county', 'city', 'province', 'unplaced'];
 
+export const noCounts = (): Counts =>
+  Object.fromEntries(['pages', 'initiatives', 'articles', 'photos', 'figures', ...LEVELS].map((key) => [key, 0]));
+
+/** Adds a page's items to the counts. */
 export function countPage(counts: Counts, initiatives: readonly PublishedInitiative[]): void {
   const add = (key: string, by = 1) => {
     counts[key] = (counts[key] ?? 0) + by;
@@ -30,14 +24,13 @@ export function countPage(counts: Counts, initiatives: readonly PublishedInitiat
   }
 }
 
-export function summarise(counts: Counts, errors: number, warnings: number): string {
-  const { pages, initiatives, articles, photos, figures, unplaced } = counts;
-  const levels = ['village', 'town', 'county', 'city', 'province']
-    .map((level) => `${counts[level]} ${level}`)
-    .join(', ');
-  return [
-    `${pages} pages, ${initiatives} items (${articles} articles, ${photos} photo items)`,
-    `places: ${levels}, ${unplaced} without; ${figures} figures`,
-    `issues: ${errors} errors, ${warnings} warnings`,
-  ].join('\n');
+/** Tells the issues, one line each, and what was found. Returns the number of errors. */
+export function printSummary({ counts, issues }: { counts: Counts; issues: readonly Issue[] }): number {
+  for (const issue of issues) reportIssue(issue);
+  const errors = issues.filter((issue) => issue.level === 'error').length;
+  const { pages, initiatives, articles, photos, figures } = counts;
+  console.log(`${pages} pages, ${initiatives} initiatives (${articles} articles, ${photos} photo items)`);
+  console.log(`places by level: ${LEVELS.map((level) => `${counts[level]} ${level}`).join(', ')}`);
+  console.log(`${figures} figures; issues: ${errors} errors, ${issues.length - errors} warnings`);
+  return errors;
 }

@@ -36,12 +36,14 @@ export function checkText(text: string): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
-  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  const marked = markedEncoding(bytes);
   if (marked)
     return decodeAs(marked, bytes) ?? { problem: `is marked as ${marked} but does not decode; save it as UTF-8` };
-  const decoded = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
-  if (decoded && looksLikeText(decoded.text)) return decoded;
-  return { problem: 'is neither UTF-8, UTF-16 nor GB18030 text; convert it to UTF-8' };
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8 && !utf8.text.includes('\0')) return utf8;
+  const guesses = [unmarkedUtf16(bytes), 'gb18030'].flatMap((name) => (name ? [decodeAs(name, bytes)] : []));
+  const guess = guesses.find((decoded) => decoded && looksLikeChinese(decoded.text));
+  return guess ?? utf8 ?? { problem: 'is neither UTF-8, UTF-16 nor GB18030 text; convert it to UTF-8' };
 }
 
 function markedEncoding([a, b, c]: Uint8Array): string | undefined {
@@ -70,10 +72,10 @@ function decodeAs(encoding: string, bytes: Uint8Array): { text: string } | undef
   }
 }
 
-/** Almost any bytes are some GB18030: a text has hardly a private-use or unassigned character. */
-function looksLikeText(text: string): boolean {
-  const odd = text.match(/[\p{Co}\p{Cn}]/gu)?.length ?? 0;
-  return odd * 50 <= text.length;
+/** Almost any bytes are some GB18030 or UTF-16; a guess is right when nearly all of it is common Chinese. */
+function looksLikeChinese(text: string): boolean {
+  const common = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\t\n\f\r -~]/g)?.length ?? 0;
+  return common >= text.length * 0.9;
 }
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
