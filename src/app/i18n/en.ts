@@ -1,0 +1,9 @@
+import { common } from '#app/i18n/en/common.ts';
+import { figures } from '#app/i18n/en/figures.ts';
+import { filters } from '#app/i18n/en/filters.ts';
+import { items } from '#app/i18n/en/items.ts';
+import { map } from '#app/i18n/en/map.ts';
+import { reader } from '#app/i18n/en/reader.ts';
+
+/** One namespace a feature: `useTranslation('map')`. */
+export const english = { common, filters, items, reader, map, figures };

@@ -1,0 +1,9 @@
+import { common } from '#app/i18n/zh/common.ts';
+import { figures } from '#app/i18n/zh/figures.ts';
+import { filters } from '#app/i18n/zh/filters.ts';
+import { items } from '#app/i18n/zh/items.ts';
+import { map } from '#app/i18n/zh/map.ts';
+import { reader } from '#app/i18n/zh/reader.ts';
+
+/** One namespace a feature: `useTranslation('map')`. */
+export const chinese = { common, filters, items, reader, map, figures };

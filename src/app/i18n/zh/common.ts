@@ -1,0 +1,38 @@
+/** Words that several features use: the shell, levels, kinds. */
+export const common = {
+  name: '嘉图',
+  purpose: '县市报上的地方实践，一张可查、可比、可溯源的地图',
+  language: { switch: '切换到英文', other: 'English' },
+  search: {
+    label: '搜索地名、标题或语句',
+    placeholder: '搜索地名、标题、语句',
+    clear: '清除搜索词',
+    hint: '按 / 或 Ctrl+K',
+  },
+  summary: {
+    items: '{{count}} 项',
+    towns: '{{count}} 个乡镇',
+    figures: '{{count}} 个数字',
+    separator: ' · ',
+    label: '当前筛选的结果',
+  },
+  tabs: { label: '面板', items: '列表', figures: '数字', filters: '筛选' },
+  panels: { filters: '筛选', map: '地图', side: '列表与数字', items: '列表', figures: '数字', reader: '原文' },
+  levels: { province: '省', city: '市', county: '县（市、区）', town: '乡镇（街道）', village: '村（社区）' },
+  kinds: { article: '文章', photo: '图片' },
+  figureKinds: {
+    money: '金额',
+    people: '人数',
+    count: '数量',
+    area: '面积',
+    percent: '百分比',
+    duration: '时长',
+    mass: '重量',
+    ratio: '比率',
+    other: '其他',
+  },
+  natures: { level: '现值', change: '变化', total: '累计', target: '目标', rate: '比率', price: '单价' },
+  loading: '正在读取数据…',
+  close: '关闭',
+  noPlace: '地点不详',
+};

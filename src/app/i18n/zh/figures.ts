@@ -1,0 +1,1 @@
+export const figures = { title: '数字' };
