@@ -17,7 +17,7 @@ interface Node {
   entries: CueEntry[];
 }
 
-/** A trie over the cue words of all themes: every hit is found in one pass over the text. */
+/** A trie over the cue words of all themes, those of one character too (亩, 廉): every hit is found in one pass. */
 export type CueIndex = Node;
 
 export function buildCueIndex(tables: CueTables): CueIndex {

@@ -31,7 +31,9 @@ export function weighCues(theme: ThemeKey, hits: readonly CueHit[], zones: Zones
   const tellings = new Map<string, number[]>();
   for (const hit of hits) {
     const weight = tierWeights[hit.tier] * zone[zoneAt(zones, hit.start)];
-    tellings.set(hit.word, [...(tellings.get(hit.word) ?? []), weight]);
+    const told = tellings.get(hit.word);
+    if (told) told.push(weight);
+    else tellings.set(hit.word, [weight]);
   }
   const cues = [...tellings.values()].map((weights) => addFading(weights, REPEAT));
   return (themeWeights[theme] ?? 1) * addFading(cues, next);
