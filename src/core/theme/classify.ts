@@ -38,9 +38,9 @@ export function classifyThemes(article: Article): FoundTheme[] {
 function groupByTheme(hits: readonly CueHit[]): Map<ThemeKey, CueHit[]> {
   const groups = new Map<ThemeKey, CueHit[]>();
   for (const hit of hits) {
-    const group = groups.get(hit.theme);
+    const group = groups.get(hit.cue.theme);
     if (group) group.push(hit);
-    else groups.set(hit.theme, [hit]);
+    else groups.set(hit.cue.theme, [hit]);
   }
   return groups;
 }

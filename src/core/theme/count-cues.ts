@@ -3,16 +3,16 @@ import type { CueHit } from './cue-index.ts';
 
 /** The hits of one theme that count: none inside an excluded phrase (平安 in 平安银行), of overlapping ones the first and longest. */
 export function countableHits(hits: readonly CueHit[]): CueHit[] {
-  const excluded = hits.filter((hit) => hit.tier === 'never');
-  const cues = hits.filter((hit) => hit.tier !== 'never');
+  const excluded = hits.filter((hit) => hit.cue.tier === 'never');
+  const hopeful = hits.filter((hit) => hit.cue.tier !== 'never').toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: CueHit[] = [];
   let from = 0;
-  for (const cue of cues.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    while (from < excluded.length && excluded[from]!.start + LONGEST < cue.start) from++;
+  for (const hit of hopeful) {
+    while (from < excluded.length && excluded[from]!.start + LONGEST < hit.start) from++;
     const last = kept.at(-1);
-    if (last && cue.start < last.end) continue;
-    if (isExcluded(excluded, from, cue)) continue;
-    kept.push(cue);
+    if (last && hit.start < last.end) continue;
+    if (isExcluded(excluded, from, hit)) continue;
+    kept.push(hit);
   }
   return kept;
 }
@@ -20,9 +20,9 @@ export function countableHits(hits: readonly CueHit[]): CueHit[] {
 /** No excluded phrase is longer; keeps the search beside a cue short. */
 const LONGEST = 24;
 
-function isExcluded(excluded: readonly CueHit[], from: number, cue: CueHit): boolean {
-  for (let i = from; i < excluded.length && excluded[i]!.start <= cue.start; i++) {
-    if (contains(excluded[i]!, cue)) return true;
+function isExcluded(excluded: readonly CueHit[], from: number, hit: CueHit): boolean {
+  for (let i = from; i < excluded.length && excluded[i]!.start <= hit.start; i++) {
+    if (contains(excluded[i]!, hit)) return true;
   }
   return false;
 }

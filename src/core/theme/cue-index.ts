@@ -10,7 +10,9 @@ export interface CueEntry {
 }
 
 /** A cue as it stands in a text. */
-export interface CueHit extends CueEntry, Span {}
+export interface CueHit extends Span {
+  cue: CueEntry;
+}
 
 interface Node {
   next: Map<string, Node>;
@@ -36,7 +38,7 @@ export function findCues(index: CueIndex, text: string): CueHit[] {
   for (let start = 0; start < text.length; start++) {
     let node = index.next.get(text[start]!);
     for (let end = start + 1; node; end++) {
-      for (const entry of node.entries) hits.push({ ...entry, start, end });
+      for (const cue of node.entries) hits.push({ cue, start, end });
       node = end < text.length ? node.next.get(text[end]!) : undefined;
     }
   }

@@ -23,7 +23,7 @@ export function findDeadCues(tables: CueTables, texts: Iterable<string>): { them
   for (const text of texts) {
     const hits = findCues(index, text);
     for (const { key } of taxonomy) {
-      for (const { word } of countableHits(hits.filter((hit) => hit.theme === key))) alive.add(`${key} ${word}`);
+      for (const { cue } of countableHits(hits.filter((hit) => hit.cue.theme === key))) alive.add(`${key} ${cue.word}`);
     }
   }
   return taxonomy.flatMap(({ key }) =>

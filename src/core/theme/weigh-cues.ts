@@ -30,10 +30,10 @@ const themeWeights: Partial<Record<ThemeKey, number>> = {
 export function weighCues(theme: ThemeKey, hits: readonly CueHit[], zones: Zones, { zone, next }: Weighing): number {
   const tellings = new Map<string, number[]>();
   for (const hit of hits) {
-    const weight = tierWeights[hit.tier] * zone[zoneAt(zones, hit.start)];
-    const told = tellings.get(hit.word);
+    const weight = tierWeights[hit.cue.tier] * zone[zoneAt(zones, hit.start)];
+    const told = tellings.get(hit.cue.word);
     if (told) told.push(weight);
-    else tellings.set(hit.word, [weight]);
+    else tellings.set(hit.cue.word, [weight]);
   }
   const cues = [...tellings.values()].map((weights) => addFading(weights, REPEAT));
   return (themeWeights[theme] ?? 1) * addFading(cues, next);
