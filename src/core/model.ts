@@ -112,6 +112,17 @@ export interface Mention extends Span {
   surface: string;
   /** The recogniser that saw it. */
   rule: string;
+  /** Known places that bear the name, and in which form it is printed; none for a name known by its pattern only. */
+  readings?: Reading[];
+  /** Where the name begins that stands before this one as its parent (嘉善县|西塘镇). */
+  under?: number;
+}
+
+/** A known place that a printed name may stand for. */
+export interface Reading {
+  code: string;
+  /** `full` 西塘镇 · `alias` an old name · `moved` 钟埭镇 for 钟埭街道 · `short` 嘉善 · `stem` 新塍 · `look-alike` 千窑镇 for 干窑镇. */
+  form: 'full' | 'alias' | 'moved' | 'short' | 'stem' | 'look-alike' | 'zone';
 }
 
 /** A place that a name or an article might mean, with what speaks for it. */
@@ -131,6 +142,8 @@ export interface ResolvedMention extends Mention {
   /** The resolver or filter that decided. */
   decidedBy: string;
   candidates: Candidate[];
+  /** The part that the place plays where it is named here: `scene`, `seat` of an acting body, or why it is only named (`firm`, `origin` …). */
+  role?: string;
 }
 
 /** The one place an article is about, and what it was chosen from. */

@@ -1,11 +1,59 @@
-import type { Article, Focus, ResolvedMention } from '#core/model.ts';
-import type { Gazetteer } from '#core/place/gazetteer.ts';
+import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
+import { confidenceOfFocus } from './calibration.ts';
+import { descend, type Step } from './focus/descend.ts';
+import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
+import { villageCovers } from './focus/village-covers.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { toPlace } from './place-record.ts';
+import { longName } from './resolved.ts';
 
 /** Finds for each article of a page the deepest place that covers its initiative. */
 export function findFocuses(
   articles: readonly Article[],
-  _mentions: readonly ResolvedMention[][],
-  _gazetteer: Gazetteer,
+  mentions: readonly ResolvedMention[][],
+  gazetteer: Gazetteer,
 ): Focus[] {
-  return articles.map(() => ({ place: null, candidates: [] }));
+  const own = articles.map((article, i) => findFocus(article, mentions[i] ?? [], gazetteer));
+  return articles.map((article, i) => {
+    if (own[i]!.place || article.kind !== 'photo') return own[i]!;
+    const place = inherit(articles, own, i);
+    return place ? { place, candidates: [] } : own[i]!;
+  });
+}
+
+function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): Focus {
+  const tellings = weighTellings(article, mentions);
+  const steps = descend(tellings, (village, town) => villageCovers(article, tellings, village, town));
+  const last = steps.at(-1);
+  if (!last) return { place: null, candidates: [] };
+  return {
+    place: focusPlace(last, steps, tellings, gazetteer),
+    candidates: steps.map((step) => toCandidate(step, gazetteer)),
+  };
+}
+
+function focusPlace(last: Step, steps: readonly Step[], tellings: readonly Telling[], gazetteer: Gazetteer): Place {
+  const [code, village] = last.key.split(VILLAGE_MARK) as [string, string?];
+  const deciding = tellings.filter((t) => t.key === last.key).map((t) => t.mention);
+  const rule = deciding[0]?.decidedBy ?? 'focus';
+  const confidence = confidenceOfFocus(last, steps, tellings);
+  return toPlace(code, gazetteer, { rule, confidence, ...(village === undefined ? {} : { village }) });
+}
+
+const toCandidate = ({ key, weight, share, own }: Step, gazetteer: Gazetteer) => {
+  const [code, village = ''] = key.split(VILLAGE_MARK) as [string, string?];
+  return {
+    code: village ? null : code,
+    name: longName(code, gazetteer) + village,
+    score: weight,
+    clues: [`share ${share.toFixed(2)}`, `parent alone ${own.toFixed(1)}`],
+  };
+};
+
+/** A photo without a place of its own has that of the article it illustrates, else of its neighbour. */
+function inherit(articles: readonly Article[], focuses: readonly Focus[], index: number): Place | null {
+  const target = articles.findIndex((a) => a.id === articles[index]!.illustrates);
+  const sources = target >= 0 ? [target] : [index - 1, index + 1];
+  const place = sources.map((i) => focuses[i]?.place).find(Boolean);
+  return place ? { ...place, inherited: true } : null;
 }

@@ -1,3 +1,8 @@
+import type { Level, Reading } from '#core/model.ts';
+import { NameIndex } from '#core/text/name-index.ts';
+import { FORMER_NAMES } from './lexicon-former.ts';
+import { formsOf, levelOf, stemOf } from './name-forms.ts';
+
 /** `[code, official short name]`, with the place's own WGS84 point (lng, lat) where one is known. */
 export type GazetteerRow = [code: string, name: string] | [code: string, name: string, lng: number, lat: number];
 
@@ -11,11 +16,83 @@ export interface GazetteerFile {
   pseudo: string[];
 }
 
+/** A known place as the place rules see it. */
+export interface GazetteerPlace {
+  code: string;
+  name: string;
+  level: Level;
+  /** The name without its suffix: 西塘. */
+  stem: string;
+}
+
 /** The known places, made once from the reference file and asked by every place rule. */
 export interface Gazetteer {
   readonly rows: readonly GazetteerRow[];
+  readonly names: NameIndex<Reading>;
+  get(code: string): GazetteerPlace | undefined;
+  row(code: string): GazetteerRow | undefined;
+  /** Places exactly one level below, in the order of their codes. */
+  children(code: string): readonly GazetteerPlace[];
+  isPseudo(code: string): boolean;
 }
 
+/** Codes by length, from the place up to its province. */
+export const ancestorsOf = (code: string): string[] =>
+  [9, 6, 4, 2].filter((length) => length < code.length).map((length) => code.slice(0, length));
+
+const DEPTHS = [2, 4, 6, 9, 12];
+const childLength = (code: string): number => DEPTHS[DEPTHS.indexOf(code.length) + 1] ?? 0;
+
 export function buildGazetteer(file: GazetteerFile): Gazetteer {
-  return { rows: file.places };
+  const rows = file.places.toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+  const at = new Map(rows.map(([code], i) => [code, i]));
+  const pseudo = new Set(file.pseudo);
+  const names = indexNames(rows, file.aliases, pseudo);
+  const get = (code: string): GazetteerPlace | undefined => {
+    const row = rows[at.get(code) ?? -1];
+    return row && toPlace(row);
+  };
+  return {
+    rows,
+    names,
+    get,
+    row: (code) => rows[at.get(code) ?? -1],
+    children: (code) => childRows(rows, at.get(code), code).map(toPlace),
+    isPseudo: (code) => pseudo.has(code),
+  };
+}
+
+function toPlace([code, name]: GazetteerRow): GazetteerPlace {
+  const level = levelOf(code);
+  return { code, name, level, stem: stemOf(name, level) };
+}
+
+/** Rows under a code follow it without a gap, since each code begins with its parent's. */
+function childRows(rows: readonly GazetteerRow[], at: number | undefined, code: string): GazetteerRow[] {
+  if (at === undefined) return [];
+  const children: GazetteerRow[] = [];
+  for (let i = at + 1; i < rows.length && rows[i]![0].startsWith(code); i++) {
+    if (rows[i]![0].length === childLength(code)) children.push(rows[i]!);
+  }
+  return children;
+}
+
+function indexNames(
+  rows: readonly GazetteerRow[],
+  aliases: Record<string, string[]>,
+  pseudo: ReadonlySet<string>,
+): NameIndex<Reading> {
+  const names = new NameIndex<Reading>();
+  for (const [code, name] of rows) {
+    for (const { surface, form } of formsOf(name, code)) {
+      // 开发区 and 保税区 as units of statistics are no names
+      if (pseudo.has(code) && (form !== 'full' || name.length < 5)) continue;
+      names.add(surface, { code, form });
+    }
+  }
+  const known = new Set(rows.map(([code]) => code));
+  for (const [code, others] of [...Object.entries(aliases), ...Object.entries(FORMER_NAMES)]) {
+    if (known.has(code)) for (const surface of others) names.add(surface, { code, form: 'alias' });
+  }
+  return names;
 }

@@ -1,0 +1,112 @@
+import type { Reading } from '#core/model.ts';
+import { type ArticleContext, namedPlaces, parentOf } from './context.ts';
+import { GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
+import { isOutside, type Toponym } from './toponym.ts';
+
+/** What is known when a name's place has been narrowed to one. */
+export interface Case {
+  toponym: Toponym;
+  reading: Reading;
+  clues: readonly string[];
+  context: ArticleContext;
+}
+
+/**
+ * Is there enough evidence that the name means a place here? The plainer the name, the more is needed: 嘉善县 speaks for
+ * itself, 建设 only right behind its county.
+ */
+export function isAdmitted(found: Case): boolean {
+  switch (found.reading.code.length) {
+    case 2:
+    case 4:
+      return true;
+    case 6:
+      return admitCounty(found);
+    case 9:
+      return admitTown(found);
+    default:
+      return admitVillage(found);
+  }
+}
+
+const has = ({ clues }: Case, ...names: string[]): boolean => names.some((name) => clues.includes(name));
+
+function admitCounty(found: Case): boolean {
+  const { reading, toponym, context } = found;
+  if (has(found, 'stated-parent', 'same-name')) return true;
+  const wordlike = WORDLIKE_COUNTIES.has(toponym.surface.replace(/[县市区]$/, ''));
+  if (reading.form === 'short') return wordlike ? has(found, 'page-home') && isHomeCounty(found) : !isForeign(context);
+  return !wordlike || !isForeign(context);
+}
+
+function admitTown(found: Case): boolean {
+  const { reading, toponym, context } = found;
+  if (reading.form === 'look-alike' || reading.form === 'zone') return true;
+  const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
+  const wordlike = WORDLIKE_TOWNS.has(stem);
+  if (reading.form === 'stem') {
+    if (wordlike) return has(found, 'stated-parent') && standsAsPlace(found);
+    return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
+  }
+  if (has(found, 'stated-parent', 'same-name', 'named-village', 'same-article')) return true;
+  if (has(found, 'page-home') && !isForeign(context)) return true;
+  return reading.form !== 'moved' && !wordlike && !isForeign(context);
+}
+
+function admitVillage(found: Case): boolean {
+  const { toponym, clues, context, reading } = found;
+  if (clues.includes('stated-parent')) return true;
+  if (GENERIC_VILLAGES.has(toponym.surface)) return false;
+  if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');
+  if (has(found, 'same-name')) return true;
+  if (!beginsHere(found)) return false;
+  if (has(found, 'same-article', 'renown')) return true;
+  if (isForeign(context)) return false;
+  if (has(found, 'page-home')) return true;
+  return clues[0] === 'unique-name' && (isInRegion(context) || tellings(found) >= 2);
+}
+
+/** Before a short name stands no character that may belong to it: 东|横街村 is another village than 横街村. */
+function beginsHere({ toponym, context: { article } }: Case): boolean {
+  if (toponym.surface.length >= 5) return true;
+  const before = article.text.slice(toponym.start - 1, toponym.start);
+  return (
+    !/[\u4e00-\u9fff]/.test(before) ||
+    /[在于到对为是的和与及至从向以由让将使给被即如像等该本有去往沿离村镇区县市乡道年月日前后里中了着位家省访助绍进入出过见说请驻派选帮赴回来带了去]/.test(
+      before,
+    )
+  );
+}
+
+const tellings = ({ toponym, context: { toponyms } }: Case): number =>
+  toponyms.filter((t) => t.surface === toponym.surface).length;
+
+const namesCounty = ({ reading, context }: Case): boolean =>
+  [...namedPlaces(context)].some(({ code }) => code.length >= 6 && reading.code.startsWith(code.slice(0, 6))) ||
+  (context.home.county !== null && reading.code.startsWith(context.home.county));
+
+const isHomeCounty = ({ reading, context }: Case): boolean => context.home.county === reading.code;
+
+/** 长兴|和平|工业区, not 南湖|建设|未来社区. */
+function standsAsPlace({ toponym, context: { article } }: Case): boolean {
+  return /^(?:$|[，。、；：\s”）的]|工业区|工业园|集镇|老街|古镇|景区|境内|片区|两|等地)/.test(
+    article.text.slice(toponym.end, toponym.end + 3),
+  );
+}
+
+/** Only places outside are named, besides names that might be anywhere. */
+function isForeign(context: ArticleContext): boolean {
+  return context.toponyms.some(isOutside) && !isInRegion(context);
+}
+
+const isInRegion = (context: ArticleContext): boolean =>
+  [...namedPlaces(context)].some(({ code, index }) => code.length <= 6 && context.decisions[index]!.role !== 'firm');
+
+/** Directly behind a name from outside: 江油市|方水乡. */
+export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boolean {
+  const parent = context.toponyms[parentOf(context, toponym)];
+  return (
+    parent !== undefined &&
+    (isOutside(parent) || context.decisions[context.toponyms.indexOf(parent)]?.by === 'outside-parent')
+  );
+}

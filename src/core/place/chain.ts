@@ -1,0 +1,54 @@
+import type { Toponym } from './toponym.ts';
+import { isOutside, isUnknownVillage, isWithin } from './toponym.ts';
+
+/** What may stand between a name and the one directly below it: 平湖市|（|钟埭街道, 乐清|的|磐石镇, 嘉善|经济技术开发区（|惠民街道. */
+const TIGHT =
+  /^(?:[\s·]{0,2}|的|市|[（(]|[）)]|境内的?|下辖的?|(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新|工业)?(?:产业)?(?:开发区|高新区|园区)[（(])$/;
+/** 位于新塍镇|东南部的|火炬村. */
+const LOOSE = /^[^，。、；：！？“”\n]{1,6}的$/;
+const LISTED = /^(?:、|和|与|及|以及)$/;
+
+/** The part of a name's text that may tie it to the one before. */
+const gapOf = (text: string, before: Toponym, after: Toponym): string => text.slice(before.end, after.start);
+
+/** Can the second name be a place inside the first? */
+export const fitsUnder = (parent: Toponym, child: Toponym): boolean =>
+  child.readings.some((c) => parent.readings.some((p) => isWithin(c.code, p.code)));
+
+/**
+ * Ties each name to the one that stands before it as its parent, and list mates to the parent of their list:
+ * 嘉善县|西塘镇|礼庙村、红菱村. A name directly behind one that cannot hold it is tied all the same (西湖区 behind 南昌市):
+ * the resolver needs to know.
+ */
+export function linkChains(text: string, toponyms: readonly Toponym[]): Toponym[] {
+  const linked: Toponym[] = [];
+  for (const toponym of toponyms) {
+    const previous = linked.at(-1);
+    const under = previous && parentStart(text, linked, previous, toponym);
+    linked.push(under === undefined ? toponym : { ...toponym, under });
+  }
+  return linked;
+}
+
+function parentStart(
+  text: string,
+  before: readonly Toponym[],
+  previous: Toponym,
+  toponym: Toponym,
+): number | undefined {
+  const gap = gapOf(text, previous, toponym);
+  if (TIGHT.test(gap) && isDeeper(previous, toponym)) return previous.start;
+  if (LOOSE.test(gap) && fitsUnder(previous, toponym)) return previous.start;
+  if (previous.under === undefined || !(LISTED.test(gap) || isBracketEnd(gap))) return undefined;
+  const parent = before.find((t) => t.start === previous.under);
+  return parent && fitsUnder(parent, toponym) ? parent.start : undefined;
+}
+
+/** 惠民街道|）|隆全工业社区 is written behind its town, 惠民街道|、|… is not. */
+const isBracketEnd = (gap: string): boolean => /^[）)]$/.test(gap);
+
+function isDeeper(parent: Toponym, child: Toponym): boolean {
+  if (isOutside(child)) return false;
+  if (isOutside(parent) || isUnknownVillage(child)) return true;
+  return child.readings.some((c) => parent.readings.some((p) => c.code.length > p.code.length));
+}

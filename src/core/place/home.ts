@@ -1,0 +1,24 @@
+import { type ArticleContext, namedPlaces, type PageHome } from './context.ts';
+
+/** The county and the city that most of a page's articles name; none where no city leads clearly. */
+export function findPageHome(contexts: readonly ArticleContext[]): PageHome {
+  const city = leader(contexts, 4);
+  const county = leader(contexts, 6);
+  return { city, county: county && city && county.startsWith(city) ? county : null };
+}
+
+/** Each article has one vote, shared by the places that it names. */
+function leader(contexts: readonly ArticleContext[], length: number): string | null {
+  const votes = new Map<string, number>();
+  let voters = 0;
+  for (const context of contexts) {
+    const codes = new Set(
+      [...namedPlaces(context)].filter(({ code }) => code.length >= length).map(({ code }) => code.slice(0, length)),
+    );
+    if (codes.size === 0) continue;
+    voters++;
+    for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.size);
+  }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && voters >= 2 && first[1] > voters * 0.6 ? first[0] : null;
+}

@@ -1,0 +1,38 @@
+import type { GazetteerPlace } from './gazetteer.ts';
+import { LOOK_ALIKES } from './lexicon-look-alikes.ts';
+
+const partners = new Map<string, string>();
+for (const group of LOOK_ALIKES) for (const char of group) partners.set(char, (partners.get(char) ?? '') + group);
+
+const looksLike = (a: string, b: string): boolean => partners.get(a)?.includes(b) ?? false;
+
+/**
+ * The one sibling that a misread name stands for: one character taken for a look-alike (千窑镇 → 干窑镇), or the first
+ * lost (塘村 → 后塘村). In a list of known siblings (`mates`) any one character may be misread (南亩村 → 南宙村).
+ */
+export function findLookAlike(
+  printed: string,
+  siblings: readonly GazetteerPlace[],
+  mates: number,
+): GazetteerPlace | null {
+  const tests: ((name: string) => boolean)[] = [
+    (name) => misread(printed, name, looksLike),
+    (name) => name.length === printed.length + 1 && name.endsWith(printed),
+    (name) => mates >= 2 && printed.length >= 3 && misread(printed, name, () => true),
+  ];
+  for (const test of tests) {
+    const alike = siblings.filter(({ name }) => test(name));
+    if (alike.length > 0) return alike.length === 1 ? alike[0]! : null;
+  }
+  return null;
+}
+
+function misread(printed: string, name: string, alike: (a: string, b: string) => boolean): boolean {
+  if (printed.length !== name.length) return false;
+  let differences = 0;
+  for (let i = 0; i < name.length; i++) {
+    if (printed[i] === name[i]) continue;
+    if (++differences > 1 || !alike(printed[i]!, name[i]!)) return false;
+  }
+  return differences === 1;
+}

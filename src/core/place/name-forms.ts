@@ -1,0 +1,58 @@
+import type { Level } from '#core/model.ts';
+
+/**
+ * How a name is printed, strongest first: `full` 西塘镇 · `moved` 钟埭镇 for today's 钟埭街道, 海宁县 for 海宁市 · `alias` an
+ * old or other name · `short` 嘉善 · `stem` 新塍 of a town, 由桥 of a village.
+ */
+export type NameForm = 'full' | 'alias' | 'moved' | 'short' | 'stem';
+
+export interface PrintedForm {
+  surface: string;
+  form: NameForm;
+}
+
+const LEVELS: Record<number, Level> = { 2: 'province', 4: 'city', 6: 'county', 9: 'town', 12: 'village' };
+/** 省直辖县级行政区划, 市辖区: rows that hold a place in the code tree and are no place. */
+const PLACEHOLDER = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/;
+const PEOPLES = '畲|回|满|土家|苗|侗|瑶|壮|彝|藏|白|傣|蒙古|维吾尔|哈萨克|朝鲜|黎|羌|布依|仡佬';
+const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族?)+自治[州县区]$`);
+const ETHNIC_TOWN = new RegExp(`(?:(?:${PEOPLES})族)+(镇|乡)$`);
+
+export const levelOf = (code: string): Level => LEVELS[code.length] ?? 'village';
+
+/** 庆元县 → 庆元; 西塘镇 → 西塘; 礼庙村 → 礼庙; the name itself where no suffix can go. */
+export function stemOf(name: string, level: Level): string {
+  const stem = cutSuffix(name, level);
+  return stem.length >= 2 ? stem : name;
+}
+
+function cutSuffix(name: string, level: Level): string {
+  if (level === 'province') return name.replace(/(省|市|(维吾尔|壮族|回族)?自治区|特别行政区)$/, '');
+  if (level === 'city') return name.replace(AUTONOMOUS, '').replace(/(市|地区|盟)$/, '');
+  if (level === 'county') return name.replace(AUTONOMOUS, '').replace(/(县|市|区|旗)$/, '');
+  if (level === 'town') return name.replace(ETHNIC_TOWN, '').replace(/(镇|街道|乡)$/, '');
+  return name.replace(/(村|社区)$/, '');
+}
+
+/** Every form in which a place's name is looked for in any text; village stems are looked for under a known town only. */
+export function formsOf(name: string, code: string): PrintedForm[] {
+  const level = levelOf(code);
+  if (PLACEHOLDER.test(name)) return [];
+  const forms: PrintedForm[] = [{ surface: name, form: 'full' }];
+  if (level === 'village') return forms;
+  const stem = stemOf(name, level);
+  if (stem === name) return forms;
+  if (level !== 'town') forms.push({ surface: stem, form: 'short' });
+  // 乌镇 of 乌镇镇 is what everybody says
+  else forms.push({ surface: stem, form: /[镇乡]$/.test(stem) ? 'alias' : 'stem' });
+  for (const suffix of MOVED[level] ?? []) {
+    if (name !== stem + suffix) forms.push({ surface: stem + suffix, form: 'moved' });
+  }
+  return forms;
+}
+
+/** Kinds that a place may have had before: 海宁县 → 海宁市, 钟埭镇 → 钟埭街道. */
+const MOVED: Partial<Record<Level, string[]>> = {
+  county: ['县', '市', '区'],
+  town: ['镇', '街道', '乡'],
+};

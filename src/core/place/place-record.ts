@@ -1,0 +1,59 @@
+import type { Level, Place } from '#core/model.ts';
+import { ancestorsOf, type Gazetteer, type GazetteerRow } from './gazetteer.ts';
+import { levelOf } from './name-forms.ts';
+import { ringPoint } from './village-ring.ts';
+
+interface Detail {
+  rule: string;
+  confidence: number;
+  /** A village that the gazetteer lacks, in the town of the code. */
+  village?: string;
+}
+
+/** The published record of a place: official names down to its level, and the point that stands for it. */
+export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, village }: Detail): Place {
+  const name = (length: number): string | null =>
+    code.length >= length ? (gazetteer.get(code.slice(0, length))?.name ?? null) : null;
+  return {
+    province: name(2),
+    city: name(4),
+    county: name(6),
+    town: name(9),
+    village: village ?? name(12),
+    code: village === undefined ? code : null,
+    level: village === undefined ? levelOf(code) : 'village',
+    confidence,
+    ...pointOf(code, gazetteer),
+    rule,
+  };
+}
+
+interface Located {
+  lng: number | null;
+  lat: number | null;
+  precision: Level | null;
+}
+
+/** Its own point; a village without one stands on a ring round its town, anything else on the next place above that has one. */
+function pointOf(code: string, gazetteer: Gazetteer): Located {
+  const own = pointIn(gazetteer.row(code));
+  if (own) return { lng: own[0], lat: own[1], precision: levelOf(code) };
+  for (const ancestor of ancestorsOf(code).filter((part) => part.length >= 6)) {
+    const point = pointIn(gazetteer.row(ancestor));
+    if (!point) continue;
+    const spread = code.length === 12 && ancestor.length === 9;
+    const siblings = spread ? gazetteer.children(ancestor) : [];
+    const [lng, lat] = spread
+      ? ringPoint(
+          point,
+          siblings.findIndex((s) => s.code === code),
+          siblings.length,
+        )
+      : point;
+    return { lng, lat, precision: levelOf(ancestor) };
+  }
+  return { lng: null, lat: null, precision: null };
+}
+
+const pointIn = (row: GazetteerRow | undefined): [number, number] | null =>
+  row && row.length === 4 ? [row[2], row[3]] : null;

@@ -1,0 +1,94 @@
+import { fitsUnder } from '#core/place/chain.ts';
+import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
+import { NO_VILLAGE_STEM } from '#core/place/lexicon-words.ts';
+import { findLookAlike } from '#core/place/look-alike.ts';
+import { isOutside, isUnknownVillage, type Toponym, UNKNOWN_VILLAGE } from '#core/place/toponym.ts';
+
+/** A village or town by its form alone, at the start of a text. */
+const VILLAGE = /^([^，。、；：！？\s“”‘’（）《》—…\d]{1,7}?)(村|社区)(?![民庄落级])/;
+const TOWN = /^([^，。、；：！？\s“”‘’（）《》—…\d]{1,4}?)(镇|街道|乡)(?![贤村亲愁])/;
+const LISTED = /^(?:、|和|与|及|以及)/;
+
+/**
+ * Names that the gazetteer lacks directly behind a place that can hold them, or in a list that began there: read as a
+ * look-alike of a known one (嘉善县|千窑镇 → 干窑镇), else as an unknown village (惠民街道）|隆全工业社区).
+ */
+export function recogniseBehindParent(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
+  const result: Toponym[] = [];
+  const queue = [...named];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    result.push(next);
+    const found = findBehind(text, result, gazetteer);
+    if (!found) continue;
+    while (queue[0] && queue[0].start < found.end) {
+      const [known] = queue;
+      const parent = result.find((t) => t.start === found.under)!;
+      if (known!.start === found.start && fitsUnder(parent, known!) && found.end === known!.end) break;
+      queue.shift();
+    }
+    queue.unshift(found);
+  }
+  return result;
+}
+
+function findBehind(text: string, result: readonly Toponym[], gazetteer: Gazetteer): Toponym | null {
+  const last = result.at(-1)!;
+  if (isOutside(last)) return null;
+  const bracket = /^[）)]/.test(text.slice(last.end, last.end + 1)) ? 1 : 0;
+  const asParent = readParent(text, last, last.end + bracket, gazetteer, 0);
+  if (asParent) return asParent;
+  const list = LISTED.exec(text.slice(last.end, last.end + 2));
+  const parent = list && last.under !== undefined ? result.find((t) => t.start === last.under) : undefined;
+  if (!list || !parent) return null;
+  return readParent(text, parent, last.end + list[0].length, gazetteer, countMates(result, parent));
+}
+
+const countMates = (result: readonly Toponym[], parent: Toponym): number =>
+  result.filter((t) => t.under === parent.start && t.readings.length > 0).length;
+
+/** Reads an unknown name at an offset as a child of the parent; null where a known child stands there. */
+function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazetteer, mates: number): Toponym | null {
+  const codes = parent.readings.filter((r) => r.code.length === 6 || r.code.length === 9).map((r) => r.code);
+  if (codes.length === 0 || isUnknownVillage(parent)) return null;
+  const ahead = text.slice(at, at + 12);
+  for (const code of codes) {
+    const pattern = code.length === 6 ? TOWN : VILLAGE;
+    const match = pattern.exec(ahead);
+    if (!match || NO_VILLAGE_STEM.test(match[1]!)) continue;
+    const children = gazetteer.children(code);
+    if (children.some((child) => ahead.startsWith(child.name))) return null;
+    const alike = findLookAlike(match[0], children, mates);
+    if (alike) return lookAlike(match[0], at, parent, alike);
+  }
+  return unknownVillage(ahead, at, parent, codes, gazetteer);
+}
+
+function unknownVillage(
+  ahead: string,
+  at: number,
+  parent: Toponym,
+  codes: readonly string[],
+  gazetteer: Gazetteer,
+): Toponym | null {
+  const match = VILLAGE.exec(ahead);
+  if (!match || NO_VILLAGE_STEM.test(match[1]!) || /[镇乡县市区]|街道/.test(match[1]!)) return null;
+  const known = gazetteer.names.get(match[0]);
+  if (known.some((r) => codes.some((code) => r.code.startsWith(code)))) return null;
+  return {
+    surface: match[0],
+    start: at,
+    end: at + match[0].length,
+    rule: UNKNOWN_VILLAGE,
+    readings: [],
+    under: parent.start,
+  };
+}
+
+const lookAlike = (surface: string, at: number, parent: Toponym, { code }: GazetteerPlace): Toponym => ({
+  surface,
+  start: at,
+  end: at + surface.length,
+  rule: 'look-alike',
+  readings: [{ code, form: 'look-alike' }],
+  under: parent.start,
+});

@@ -1,0 +1,45 @@
+import type { Gazetteer } from '#core/place/gazetteer.ts';
+import { OUTSIDE_NAMES, OUTSIDE_PROVINCES } from '#core/place/lexicon-outside.ts';
+import { OUTSIDE, type Toponym } from '#core/place/toponym.ts';
+import { NameIndex } from '#core/text/name-index.ts';
+
+const index = new NameIndex<true>();
+for (const name of OUTSIDE_NAMES) index.add(name, true);
+
+/** Behind a province or city, the unknown county belongs to it: 四川省|江油市. */
+const DIVISION =
+  /^(?:省|市|自治区|特别行政区)?(?:[\u4e00-\u9fff]{1,6}?(?:自治州|州|盟))?(?:[\u4e00-\u9fff]{1,4}?[市县区旗](?![区域场民内里]))?/;
+/** An unknown county before a town: 舒兰市|开原镇. What ends so and is no county comes first. */
+const COUNTY = /[\u4e00-\u9fff]{2,3}[县市旗](?=[\u4e00-\u9fff]{1,4}[镇乡村])/g;
+const NO_COUNTY =
+  /(?:全|我|本|该|各|县|城|都|超|门|上|夜|股|集|菜|花|闹|楼|房|转|州|省|地级|直辖|兄弟|其他|周边|外|两|三|多个|个|在|为|是|到|于|和|与|及)[县市旗]$/;
+
+/** Names that lie outside the gazetteer's region, so that what follows them does too: 上海, 湖北省公安县, 舒兰市. */
+export function recogniseOutsideNames(text: string, gazetteer: Gazetteer): Toponym[] {
+  const listed = index
+    .scan(text)
+    .filter(({ name }) => !gazetteer.names.get(name).some(({ code }) => code.length <= 4))
+    .map(({ name, start, end }) => {
+      const tail =
+        OUTSIDE_PROVINCES.includes(name) || text[end] === '市' || text[end] === '省' ? divisionAt(text, end) : 0;
+      return outside(text, start, end + tail);
+    });
+  const unknown = [...text.matchAll(COUNTY)]
+    .filter(([name]) => !NO_COUNTY.test(name) && !hasKnownCounty(name, gazetteer))
+    .map((match) => outside(text, match.index, match.index + match[0].length));
+  return [...listed, ...unknown];
+}
+
+const outside = (text: string, start: number, end: number): Toponym => ({
+  surface: text.slice(start, end),
+  start,
+  end,
+  rule: OUTSIDE,
+  readings: [],
+});
+
+const divisionAt = (text: string, at: number): number => DIVISION.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+
+/** …近日嘉善县: the tail of the match is a known county. */
+const hasKnownCounty = (name: string, gazetteer: Gazetteer): boolean =>
+  [2, 3, 4].some((length) => gazetteer.names.get(name.slice(-length)).some(({ code }) => code.length <= 6));

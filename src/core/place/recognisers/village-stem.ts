@@ -1,0 +1,50 @@
+import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
+import { HELD_THERE } from '#core/place/lexicon-events.ts';
+import type { Toponym } from '#core/place/toponym.ts';
+
+/** 由桥、胥山、江南等3个村: a list of stems that says at its end what they are. */
+const LIST =
+  /(?:[\u4e00-\u9fff]{2,4}[、和]){1,12}[\u4e00-\u9fff]{2,4}?(?=等?(?:[\d一二两三四五六七八九十]+个?)?(?:村|社区|行政村))/g;
+
+/** Villages without 村 or 社区, under a town that the text names: in such a list, or before what is held or built there (由桥|龙虾文化旅游节). */
+export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
+  const lists = [...text.matchAll(LIST)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const found: Toponym[] = [];
+  for (const village of villagesOfNamedTowns(named, gazetteer)) {
+    const { stem } = village;
+    if (stem.length < 2 || stem === village.name) continue;
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+      const end = at + stem.length;
+      if (text.startsWith(village.name, at)) continue;
+      const listed = lists.some((list) => list.start <= at && end <= list.end) && isListItem(text, at, end);
+      if (listed || heldThere(text, at, end)) found.push(toStem(village, at));
+    }
+  }
+  return found;
+}
+
+const isListItem = (text: string, start: number, end: number): boolean =>
+  /[、和]/.test(text[end] ?? '') ? true : /[、和]/.test(text[start - 1] ?? '');
+
+/** The stem begins a name, and what it names is tied to the village. */
+const heldThere = (text: string, start: number, end: number): boolean =>
+  /(?:^|[，。、；：！？\s“”《》·的届和与及出办在]|由)$/.test(text.slice(0, start).slice(-1)) &&
+  HELD_THERE.test(text.slice(end, end + 16));
+
+/** Villages of the towns that are named in full; a town's name that several towns bear counts for each. */
+function villagesOfNamedTowns(named: readonly Toponym[], gazetteer: Gazetteer): GazetteerPlace[] {
+  const towns = new Set<string>();
+  for (const { readings } of named) {
+    const codes = readings.filter((r) => r.code.length === 9 && r.form !== 'stem').map((r) => r.code);
+    if (codes.length <= 2) for (const code of codes) towns.add(code);
+  }
+  return [...towns].flatMap((code) => gazetteer.children(code));
+}
+
+const toStem = ({ code, stem }: GazetteerPlace, start: number): Toponym => ({
+  surface: stem,
+  start,
+  end: start + stem.length,
+  rule: 'village-stem',
+  readings: [{ code, form: 'stem' }],
+});

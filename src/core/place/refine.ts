@@ -1,0 +1,51 @@
+import { insideWord } from './refiners/inside-word.ts';
+import type { Toponym } from './toponym.ts';
+
+/** Drops names that are part of a word, and of overlapping names keeps the set that explains the text best. */
+export function refine(text: string, toponyms: readonly Toponym[]): Toponym[] {
+  return keepBest(toponyms.filter((toponym) => !insideWord(text, toponym)));
+}
+
+/**
+ * The set of names without overlap that has the greatest weight: 上海宁波 is 上海 + 宁波, not 海宁. Long names weigh
+ * more than proportionally, so that 大陈二村 beats 大陈; between equals the higher level wins.
+ */
+export function keepBest(toponyms: readonly Toponym[]): Toponym[] {
+  const byEnd = toponyms.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  const ends = byEnd.map((t) => t.end);
+  const best: number[] = [0];
+  for (const [i, toponym] of byEnd.entries()) {
+    const taken = best[countEndingBy(ends, toponym.start, i)]! + weightOf(toponym);
+    best.push(Math.max(best[i]!, taken));
+  }
+  const kept: Toponym[] = [];
+  for (let i = byEnd.length; i > 0; ) {
+    if (best[i] === best[i - 1]) i--;
+    else {
+      const toponym = byEnd[i - 1]!;
+      kept.push(toponym);
+      i = countEndingBy(ends, toponym.start, i - 1);
+    }
+  }
+  return kept.reverse();
+}
+
+/** How many of the first `limit` names end at or before an offset. */
+function countEndingBy(ends: readonly number[], at: number, limit: number): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const FORM_WEIGHT = { full: 6, alias: 5, moved: 4, short: 4, stem: 1, 'look-alike': 2, zone: 2 };
+
+function weightOf({ surface, readings }: Toponym): number {
+  const form = Math.max(...readings.map((r) => FORM_WEIGHT[r.form]), readings.length === 0 ? 7 : 0);
+  const level = readings.length === 0 ? 2 : Math.min(...readings.map((r) => r.code.length));
+  return 10 * surface.length ** 2 + form + 14 - level;
+}

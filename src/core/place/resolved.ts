@@ -1,0 +1,44 @@
+import type { Candidate, ResolvedMention } from '#core/model.ts';
+import { confidenceOfMention } from './calibration.ts';
+import type { ArticleContext, Decision } from './context.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { toPlace } from './place-record.ts';
+import { takesPart } from './role.ts';
+import type { Toponym } from './toponym.ts';
+
+/** Turns the decisions on an article's names into records. */
+export function toResolved(context: ArticleContext): ResolvedMention[] {
+  return context.toponyms.map((toponym, i) => resolve(toponym, context.decisions[i], context.gazetteer));
+}
+
+function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
+  const { readings: _, ...mention } = toponym;
+  const by = decision?.by ?? 'no-evidence';
+  const role = decision?.role ?? 'scene';
+  const candidates = toponym.readings.map((r): Candidate => {
+    const chosen = r.code === decision?.code;
+    return {
+      code: r.code,
+      name: longName(r.code, gazetteer),
+      score: chosen ? 1 : 0,
+      clues: chosen ? decision.clues : [],
+    };
+  });
+  if (!decision?.code) return { ...mention, place: null, takesPart: false, decidedBy: by, candidates, role };
+  const form = toponym.readings.find((r) => r.code === decision.code)?.form ?? 'unknown';
+  const place = toPlace(decision.code, gazetteer, {
+    rule: by,
+    confidence: confidenceOfMention(by, form),
+    ...(decision.village ? { village: decision.village } : {}),
+  });
+  return { ...mention, place, takesPart: takesPart(role), decidedBy: by, candidates, role };
+}
+
+/** 嘉善县干窑镇南宙村: official names from the county down. */
+export function longName(code: string, gazetteer: Gazetteer): string {
+  if (code.length <= 4) return gazetteer.get(code)?.name ?? code;
+  return [6, 9, 12]
+    .filter((length) => length <= code.length)
+    .map((length) => gazetteer.get(code.slice(0, length))?.name ?? '')
+    .join('');
+}

@@ -1,0 +1,11 @@
+import { RENOWNED_VILLAGES } from '#core/place/lexicon-renown.ts';
+import type { Resolver } from '#core/place/resolver.ts';
+
+/** Known all over the country: 余村 without more is the one of 安吉县. */
+export const renown: Resolver = {
+  name: 'renown',
+  narrow(codes, { surface }, { gazetteer }) {
+    const county = RENOWNED_VILLAGES[surface];
+    return county ? codes.filter((code) => gazetteer.get(code.slice(0, 6))?.name === county) : [];
+  },
+};

@@ -1,0 +1,79 @@
+import type { NameForm } from './name-forms.ts';
+import { isBranch, isNamesakeBank } from './roles/bank.ts';
+import { isFirm, isNamesake } from './roles/firm.ts';
+import { isPerson } from './roles/person.ts';
+import { isSlogan } from './roles/slogan.ts';
+import {
+  isCompared,
+  isFeature,
+  isFrame,
+  isOrigin,
+  isProduct,
+  isSeat,
+  isStudyGoal,
+  isTravelGoal,
+} from './roles/surroundings.ts';
+import type { Toponym } from './toponym.ts';
+
+/** A name in its text, as the role rules see it. */
+export interface NamedHere {
+  text: string;
+  toponym: Toponym;
+  /** Text directly before and behind the name, within its line. */
+  before: string;
+  after: string;
+  /** Is the name printed without its suffix? */
+  bare: boolean;
+}
+
+export interface Role {
+  name: string;
+  /** Does the name mean a place here at all? */
+  isPlace: boolean;
+  /** Does the place take part in the story? */
+  takesPart: boolean;
+  /** What the telling says about where the story is, beside one in a plain scene (1). */
+  weight: number;
+  test(here: NamedHere): boolean;
+}
+
+const SCENE: Role = { name: 'scene', isPlace: true, takesPart: true, weight: 1, test: () => true };
+
+/** The first that fits is the role; a name's own kind comes before the words around it. */
+const ROLES: readonly Role[] = [
+  { name: 'person', isPlace: false, takesPart: false, weight: 0, test: isPerson },
+  { name: 'namesake-bank', isPlace: false, takesPart: false, weight: 0, test: isNamesakeBank },
+  { name: 'branch', isPlace: true, takesPart: true, weight: 0.7, test: isBranch },
+  // before slogan: 利和纸品（嘉善）有限公司 and “嘉兴星程电子有限公司” are firms
+  { name: 'firm', isPlace: true, takesPart: false, weight: 0.1, test: isFirm },
+  { name: 'namesake', isPlace: true, takesPart: false, weight: 0.1, test: isNamesake },
+  { name: 'slogan', isPlace: true, takesPart: false, weight: 0.1, test: isSlogan },
+  { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
+  { name: 'product', isPlace: true, takesPart: false, weight: 0.3, test: isProduct },
+  { name: 'origin', isPlace: true, takesPart: false, weight: 0.2, test: isOrigin },
+  { name: 'study', isPlace: true, takesPart: false, weight: 0, test: isStudyGoal },
+  { name: 'travel', isPlace: true, takesPart: false, weight: 0, test: isTravelGoal },
+  { name: 'comparison', isPlace: true, takesPart: false, weight: 0, test: isCompared },
+  { name: 'ranking', isPlace: true, takesPart: false, weight: 0.1, test: isFrame },
+  { name: 'seat', isPlace: true, takesPart: true, weight: 0.9, test: isSeat },
+];
+
+const WINDOW = 24;
+
+export function findRole(text: string, toponym: Toponym): Role {
+  const { start, end, readings } = toponym;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const forms = readings.map((r): NameForm | string => r.form);
+  const here: NamedHere = {
+    text,
+    toponym,
+    before: text.slice(Math.max(lineStart, start - WINDOW), start),
+    after: text.slice(end, end + WINDOW).split('\n', 1)[0]!,
+    bare: forms.length > 0 && forms.every((form) => form === 'short' || form === 'stem'),
+  };
+  return ROLES.find((role) => role.test(here)) ?? SCENE;
+}
+
+const byName = new Map([...ROLES, SCENE].map((role) => [role.name, role]));
+export const takesPart = (role: string): boolean => byName.get(role)?.takesPart ?? false;
+export const weightOfRole = (role: string): number => byName.get(role)?.weight ?? 0;

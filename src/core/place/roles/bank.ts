@@ -1,0 +1,9 @@
+import { BANKS_BEFORE, BRANCH_AFTER, NAMESAKE_BANK } from '#core/place/lexicon-organisations.ts';
+import type { NamedHere } from '#core/place/role.ts';
+
+/** A branch sits in the place and acts there: 农行|平湖|支行, 嘉兴银行|杭州|分行. */
+export const isBranch = ({ before, after }: NamedHere): boolean =>
+  BANKS_BEFORE.test(before) && BRANCH_AFTER.test(after);
+
+/** A bank that bears the place's name may act anywhere: |嘉兴|银行杭州分行. */
+export const isNamesakeBank = ({ after, bare }: NamedHere): boolean => bare && NAMESAKE_BANK.test(after);

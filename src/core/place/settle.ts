@@ -1,0 +1,103 @@
+import type { Reading } from '#core/model.ts';
+import { hasOutsideParent, isAdmitted } from './admit.ts';
+import { type ArticleContext, type Decision, parentOf } from './context.ts';
+import type { Resolver } from './resolver.ts';
+import { namedVillage } from './resolvers/named-village.ts';
+import { nearestMention } from './resolvers/nearest-mention.ts';
+import { pageHome } from './resolvers/page-home.ts';
+import { renown } from './resolvers/renown.ts';
+import { sameArticle } from './resolvers/same-article.ts';
+import { sameName } from './resolvers/same-name.ts';
+import { statedParent } from './resolvers/stated-parent.ts';
+import { findRole } from './role.ts';
+import { isOutside, isUnknownVillage, type Toponym } from './toponym.ts';
+
+/** Kinds of evidence, the strongest first: each narrows what the stronger ones have left. */
+const RESOLVERS: readonly Resolver[] = [
+  statedParent,
+  sameName,
+  namedVillage,
+  sameArticle,
+  nearestMention,
+  pageHome,
+  renown,
+];
+
+/** Tries to settle a mention as a place of the given level (a length of codes); undefined where it has none there. */
+export function settle(index: number, level: number, context: ArticleContext): Decision | undefined {
+  const toponym = context.toponyms[index]!;
+  if (isOutside(toponym)) return level === 2 ? refusal('outside', 'outside') : undefined;
+  if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(toponym, context) : undefined;
+  const readings = toponym.readings.filter((r) => r.code.length === level);
+  if (readings.length === 0) return undefined;
+  if (hasOutsideParent(toponym, context)) return refusal('outside-parent', 'outside');
+  if (isOutsideNamesake(toponym, context)) return refusal('outside-namesake', 'outside');
+  const role = findRole(context.article.text, toponym);
+  if (!role.isPlace) return refusal(role.name, role.name);
+  const { codes, by, clues } = narrow(
+    readings.map((r) => r.code),
+    toponym,
+    context,
+  );
+  const reading = strongest(readings.filter((r) => r.code === codes[0]));
+  if (codes.length > 1 || !reading) return refusal('ambiguous', role.name, clues);
+  if (contradicts(toponym, reading, clues, context)) return refusal('other-parent', role.name, clues);
+  if (!isAdmitted({ toponym, reading, clues, context })) return refusal('too-little', role.name, clues);
+  return {
+    code: reading.code,
+    by: reading.form === 'look-alike' || reading.form === 'zone' ? reading.form : by,
+    clues,
+    role: role.name,
+  };
+}
+
+const refusal = (by: string, role: string, clues: string[] = []): Decision => ({ code: null, by, clues, role });
+
+function narrow(
+  all: string[],
+  toponym: Toponym,
+  context: ArticleContext,
+): { codes: string[]; by: string; clues: string[] } {
+  let codes = [...new Set(all)];
+  const clues = codes.length === 1 ? ['unique-name'] : [];
+  let by = codes.length === 1 ? 'unique-name' : 'ambiguous';
+  for (const { name, narrow } of RESOLVERS) {
+    const left = narrow(codes, toponym, context);
+    if (left.length === 0) continue;
+    clues.push(name);
+    if (left.length === 1 && (codes.length > 1 || (name === 'stated-parent' && by === 'unique-name'))) by = name;
+    codes = [...left];
+  }
+  return { codes, by, clues };
+}
+
+const FORMS: readonly Reading['form'][] = ['full', 'alias', 'zone', 'look-alike', 'moved', 'short', 'stem'];
+const strongest = (readings: readonly Reading[]): Reading | undefined =>
+  readings.toSorted((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form))[0];
+
+/** The place before it cannot hold it: 平湖市|新华社区 where the only 新华社区 known lies elsewhere. Within a city towns have moved. */
+function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[], context: ArticleContext): boolean {
+  if (clues.includes('stated-parent')) return false;
+  const parent = context.decisions[parentOf(context, toponym)]?.code;
+  if (!parent || parent.length <= 4) return Boolean(parent) && !reading.code.startsWith(parent!);
+  return reading.code.length === 12 || !reading.code.startsWith(parent.slice(0, 4));
+}
+
+/** 江北区 after 重庆市江北区. */
+const isOutsideNamesake = (toponym: Toponym, { toponyms, decisions }: ArticleContext): boolean =>
+  toponym.under === undefined &&
+  toponyms.some((t, i) => t.surface === toponym.surface && decisions[i]?.by === 'outside-parent');
+
+/** A village that the gazetteer lacks stands in the town it is written behind; behind a county alone it means the county. */
+function settleUnknown(toponym: Toponym, context: ArticleContext): Decision {
+  const { toponyms, decisions } = context;
+  const parents = toponyms.flatMap((t, i) => {
+    if (t.surface !== toponym.surface || t.under === undefined) return [];
+    return decisions[parentOf(context, toponyms[i]!)]?.code ?? [];
+  });
+  const code = parents.find((parent) => parent.length === 9) ?? parents.find((parent) => parent.length === 6);
+  if (!code) return refusal('no-parent', 'scene');
+  const role = findRole(context.article.text, toponym).name;
+  const clues = ['stated-parent'];
+  return { code, ...(code.length === 9 ? { village: toponym.surface } : {}), by: 'unknown-village', clues, role };
+}
