@@ -1,6 +1,113 @@
+/** The figures of an article: recognisers find numbers with units, refiners drop and complete them, readers add what the words around say. */
 import type { Article, FoundFigure, ResolvedMention } from '#core/model.ts';
+import { keepLongest } from '#core/text/keep-longest.ts';
+import { checkPlausibility } from './check-plausibility.ts';
+import type { Draft, Recogniser, Refiner } from './draft.ts';
+import { findPeriod } from './find-period.ts';
+import { findPlace } from './find-place.ts';
+import { findMeasure } from './measure/find-measure.ts';
+import { readNature } from './read-nature.ts';
+import { type Reading, readArticle } from './reading.ts';
+import { recogniseBareNumber } from './recognisers/bare-number.ts';
+import { recogniseFraction } from './recognisers/fraction.ts';
+import { recogniseHalf } from './recognisers/half.ts';
+import { recogniseMultiple } from './recognisers/multiple.ts';
+import { recogniseNumberUnit } from './recognisers/number-unit.ts';
+import { recogniseRatio } from './recognisers/ratio.ts';
+import { dropCode } from './refiners/drop-code.ts';
+import { dropDate } from './refiners/drop-date.ts';
+import { dropGenericOne } from './refiners/drop-generic-one.ts';
+import { dropIdiom } from './refiners/drop-idiom.ts';
+import { dropLooseDuration } from './refiners/drop-loose-duration.ts';
+import { dropName } from './refiners/drop-name.ts';
+import { dropOrdinal } from './refiners/drop-ordinal.ts';
+import { dropRecap } from './refiners/drop-recap.ts';
+import { dropRepeat } from './refiners/drop-repeat.ts';
+import { dropSlogan } from './refiners/drop-slogan.ts';
+import { dropStaffing } from './refiners/drop-staffing.ts';
+import { dropUnclearUnit } from './refiners/drop-unclear-unit.ts';
+import { dropVagueCount } from './refiners/drop-vague-count.ts';
+import { joinRange } from './refiners/join-range.ts';
+import { readApproximation } from './refiners/read-approximation.ts';
+import { PEOPLE_AFTER } from './tables/cues-people.ts';
+
+/** Of overlapping finds the longest stays, of equal ones the first recogniser's. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseNumberUnit,
+  recogniseHalf,
+  recogniseFraction,
+  recogniseRatio,
+  recogniseMultiple,
+  recogniseBareNumber,
+];
+
+const REFINERS: readonly Refiner[] = [
+  joinRange,
+  readApproximation, // before every drop: 不足一亩 is no generic 一亩
+  dropDate,
+  dropOrdinal,
+  dropCode,
+  dropName,
+  dropIdiom,
+  dropSlogan,
+  dropRecap,
+  dropGenericOne,
+  dropStaffing,
+  dropVagueCount,
+  dropLooseDuration,
+  dropUnclearUnit,
+  dropRepeat, // last: only what is reported can be told twice
+];
 
 /** Every quantity of the article that a reader would quote, in the order of the text. */
-export function recogniseFigures(_article: Article, _mentions: readonly ResolvedMention[]): FoundFigure[] {
-  return [];
+export function recogniseFigures(article: Article, mentions: readonly ResolvedMention[]): FoundFigure[] {
+  const reading = readArticle(article, mentions);
+  const found = keepLongest(RECOGNISERS.flatMap((recognise) => recognise(reading)));
+  const drafts = REFINERS.reduce<readonly Draft[]>((left, refine) => refine(left, reading), found);
+  return complete(drafts, reading);
+}
+
+function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
+  const figures: FoundFigure[] = [];
+  for (const draft of drafts) figures.push(completeOne(draft, reading, figures.at(-1)));
+  return figures;
+}
+
+function completeOne(draft: Draft, reading: Reading, previous: FoundFigure | undefined): FoundFigure {
+  const { value, max, approx, rule, number } = draft;
+  const { measure, adjacent } = findMeasure(draft, reading, previous?.measure ?? '');
+  const people = draft.unit === '个' && adjacent !== null && PEOPLE_AFTER.test(adjacent.noun);
+  const place = findPlace(draft, reading);
+  const period = findPeriod(draft, reading);
+  const suspect = checkPlausibility(draft, measure, reading);
+  return {
+    ...surfaceOf(draft, adjacent, reading),
+    anchor: number.start,
+    value,
+    max,
+    unit: people ? '人' : draft.unit,
+    kind: people ? 'people' : draft.kind,
+    approx,
+    measure,
+    nature: readNature(draft, reading),
+    rule,
+    ...(place === undefined ? {} : { place }),
+    ...(period === undefined ? {} : { period }),
+    ...(suspect === undefined ? {} : { suspect }),
+  };
+}
+
+/** A count's span takes the noun beside it: 974家企业, 矛盾纠纷24起. */
+function surfaceOf(
+  { start, end }: Draft,
+  adjacent: { side: 'before' | 'after'; noun: string } | null,
+  { text }: Reading,
+) {
+  if (!adjacent) return { start, end };
+  if (adjacent.side === 'before')
+    return text.slice(start - adjacent.noun.length, start) === adjacent.noun
+      ? { start: start - adjacent.noun.length, end }
+      : { start, end };
+  const at = text.indexOf(adjacent.noun, end);
+  return at >= 0 && at - end <= 16 ? { start, end: at + adjacent.noun.length } : { start, end };
 }

@@ -1,0 +1,36 @@
+/** Says why a value cannot be right as printed: a share above 100%, a count with a fraction, a 之 or O among its digits. */
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+/** Larger values are misread: no county story has more people than the country, nor more land than the province has. */
+const CEILINGS: Readonly<Record<string, number>> = {
+  人: 1.5e9,
+  人次: 1e11,
+  户: 6e8,
+  亩: 2.1e9,
+  平方公里: 9.7e6,
+  元: 2e14,
+  小时: 1e10,
+  天: 1e5,
+  月: 1200,
+  年: 10_000,
+  公里: 1e7,
+  吨: 1e11,
+};
+const SHARE = /率|占|比例|比重|达标|覆盖/;
+
+export function checkPlausibility(draft: Draft, measure: string, { text }: Reading): string | undefined {
+  const printed = text.slice(draft.number.start, draft.number.end);
+  const before = text[draft.number.start - 1] ?? '';
+  if (draft.suspect) return draft.suspect;
+  if (before === '之' && /^\d/.test(printed)) return '之 before the digits may be a misread 2';
+  if (/^0\d/.test(printed)) return 'the number begins with 0';
+  if (draft.counts && !Number.isInteger(draft.value)) return 'a count with a fraction';
+  if (draft.unit === '%' && draft.value > 100 && SHARE.test(measure) && !/增|升|提|降/.test(measure))
+    return 'a share above 100%';
+  if (draft.unit === '%' && draft.value > 10_000) return 'a percentage above 10000';
+  const ceiling = CEILINGS[draft.unit];
+  return ceiling !== undefined && Math.max(draft.value, draft.max ?? 0) > ceiling
+    ? `above any plausible number of ${draft.unit}`
+    : undefined;
+}

@@ -1,0 +1,36 @@
+/** What a quantity is over time: change (同比增长24.94%), total (累计), target (力争), rate (率, 占), price (每亩, 人均), else a level. */
+import type { Nature } from '#core/model.ts';
+import type { Draft } from './draft.ts';
+import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from './reading.ts';
+
+const CHANGED =
+  /(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|压缩|缩减|增幅|降幅|涨幅|跌幅|同比|环比|增收|减支|多了|少了|提速|节省|翻)(?:了|约|近|超|超过|逾|达|不少于|实际|均|分别|超出)*$/;
+const CHANGED_BEHIND = /^(?:的)?(?:增长|涨幅|增幅|降幅|跌幅|提升|下降)/;
+const SINCE = /(?:比|较)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|[12]\d{3}年)[^，。；]*$/;
+const REACHED = /(?:增加|增长|提高|提升|上升|下降|降|减少|压缩|缩短|增|升|减)(?:到|至|为)(?:了|约|近|超|超过)*$/;
+const AIMED =
+  /预计|力争|计划|拟|目标|有望|争取|将(?!近|军|乐)|到20[23]\d年(?!底?(?:已|共))|可(?:受益|惠及|实现|容纳|新增|带动|节约|增收)|力求|规划/;
+const PER =
+  /每(?:亩|人|户|名|位|吨|斤|公斤|平方米|次|月|天|日|小时|个|家|村|周|公顷|度|件|箱|只|头|盒|张|人每月|人每年)|人均|亩均|户均|村均|单价|均价|日均|月均|月薪|时薪|年人均/;
+const PER_BEHIND = /^(?:的)?(?:[/／](?:亩|人|户|吨|斤|公斤|平方米|月|天|次|年|小时|度)|每|一(?:亩|斤|个|只|件|人))/;
+const RUNNING = /累计|历年|总计|迄今/;
+const SO_FAR = /截至|截止|至今|以来|迄今|目前/;
+
+export function readNature(draft: Draft, reading: Reading): Nature {
+  const clause = clauseBefore(reading, draft.start);
+  const after = clauseAfter(reading, draft.end);
+  if (draft.rule === 'multiple') return 'change';
+  if (
+    !REACHED.test(clause) &&
+    (CHANGED.test(clause) || CHANGED_BEHIND.test(after) || (SINCE.test(clause) && draft.kind !== 'ratio'))
+  )
+    return 'change';
+  if (AIMED.test(clause)) return 'target';
+  if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
+  if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
+  if (RUNNING.test(clause) || /^累计/.test(after)) return 'total';
+  const sentence = sentenceBefore(reading, draft.start);
+  return SO_FAR.test(sentence) && /(?:已|共|先后|开展了?)/.test(sentence) && draft.kind !== 'duration'
+    ? 'total'
+    : 'level';
+}

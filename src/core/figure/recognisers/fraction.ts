@@ -1,0 +1,55 @@
+/** A share in words: 三分之一 → 0.333333 比, 百分之三十 → 30%, 占一半 → 0.5 比. */
+import type { Draft, Recogniser } from '#core/figure/draft.ts';
+import { findNumerals, type Numeral } from '#core/text/numeral.ts';
+
+const PER_CENT = /百分之/g;
+const HALF = /(?<=[占近超约](?:了|到|有|为|比)?)一半|过半(?=数)?/g;
+
+export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
+  [...findParts(text, numerals), ...findPercents(text), ...findHalves(text)].filter(({ start }) => start >= bodyStart);
+
+/** Two numbers joined by 分之; the first is the denominator. */
+function findParts(text: string, numerals: readonly Numeral[]): Draft[] {
+  return numerals.flatMap((whole, i) => {
+    const part = numerals[i + 1];
+    if (!part || text.slice(whole.end, part.start) !== '分之' || whole.value < 2) return [];
+    const value = Number((part.value / whole.value).toFixed(6));
+    return [share(whole.start, part.end, value, '比')];
+  });
+}
+
+function findPercents(text: string): Draft[] {
+  return [...text.matchAll(PER_CENT)].flatMap(({ index }) => {
+    const after = index + 3;
+    const numeral = findNumerals(text.slice(after, after + 12))[0];
+    if (numeral?.start !== 0) return [];
+    const { value, max, loose } = numeral;
+    return [{ ...share(index, after + numeral.end, value, '%'), max, approx: loose ? 'over' : null } as Draft];
+  });
+}
+
+function findHalves(text: string): Draft[] {
+  return [...text.matchAll(HALF)].map(({ index, 0: half }) => ({
+    ...share(index, index + half.length, 0.5, '比'),
+    approx: half.startsWith('过') ? ('over' as const) : null,
+  }));
+}
+
+function share(start: number, end: number, value: number, unit: '比' | '%'): Draft {
+  const kind = unit === '%' ? 'percent' : 'ratio';
+  const number = { start, end };
+  return {
+    rule: 'fraction',
+    start,
+    end,
+    number,
+    value,
+    max: null,
+    unit,
+    kind,
+    approx: null,
+    script: 'chinese',
+    counts: false,
+    bare: false,
+  };
+}

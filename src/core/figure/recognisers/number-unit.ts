@@ -1,0 +1,49 @@
+/** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时. */
+import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
+import { findUnit } from '#core/figure/find-unit.ts';
+import type { Unit } from '#core/figure/units.ts';
+import type { Numeral } from '#core/text/numeral.ts';
+
+export const recogniseNumberUnit: Recogniser = ({ text, numerals }) =>
+  numerals.flatMap((numeral) => {
+    const draft = readHalves(text, numeral) ?? readInnerLoose(text, numeral) ?? readPlain(text, numeral);
+    return draft ? [draft] : [];
+  });
+
+function readPlain(text: string, numeral: Numeral): Draft | null {
+  const at = skipBlank(text, numeral.end);
+  const unit = findUnit(text, at);
+  return unit && draftOf('number-unit', numeral, unit, at + unit.surface.length);
+}
+
+/** 1个多月, 2个多小时: the measure word is parted from its noun by 多 or 余. */
+function readInnerLoose(text: string, numeral: Numeral): Draft | null {
+  if (!/^个[多余来]/.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  const unit = findUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0);
+  if (!unit || unit.surface.length < 2) return null;
+  return draftOf('number-unit', { ...numeral, loose: true }, unit, numeral.end + 1 + unit.surface.length);
+}
+
+/** 2个半小时 → 2.5, 3年半 → 3.5, 2个半天 → 1 day. */
+function readHalves(text: string, numeral: Numeral): Draft | null {
+  const half = /^(?:个半(?=小时|月|钟头)|年半|天半|个半天)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0];
+  if (!half || numeral.max !== null) return null;
+  const at = numeral.end + half.length;
+  if (half === '个半天') return draftHalf(text, { ...numeral, value: numeral.value / 2 }, at - 1, at);
+  const more = { ...numeral, value: numeral.value + 0.5 };
+  if (half === '个半') return draftHalf(text, more, at, at + (text.startsWith('月', at) ? 1 : 2));
+  return draftHalf(text, more, at - 2, at);
+}
+
+function draftHalf(text: string, numeral: Numeral, unitStart: number, end: number): Draft | null {
+  const unit = unitOf(text.slice(unitStart, end));
+  return unit && draftOf('number-unit', numeral, unit, end);
+}
+
+function unitOf(surface: string): Unit | null {
+  const name = surface === '月' ? '个月' : surface.replace(/半$/, '');
+  return findUnit(name, 0);
+}
+
+/** Pages print 30 万 and 5 家 with a blank between. */
+const skipBlank = (text: string, at: number): number => (text[at] === ' ' && text[at + 1] !== ' ' ? at + 1 : at);

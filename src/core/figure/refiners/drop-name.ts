@@ -1,0 +1,49 @@
+/** Leaves out numbers inside titles and names: 《十条措施》, “11087·亲情在浙里”, 三年行动计划, 15分钟生活圈; speech in quotes stays. */
+import { dropWhere } from '#core/figure/draft.ts';
+
+const LONGEST_NAME = 24;
+const OPENING = '“‘「『《〈';
+const CLOSING = '”’」』》〉';
+/** A quotation with a clause mark is speech, a name has none. */
+const SPEECH = /[，。！？；：,;!?]/;
+/** What turns a duration or a number of people into a name. */
+const NAME_BEHIND =
+  /^(?:行动|攻坚|规划|计划(?!用)|纲要|任务书|(?:便民|城市|社区|民生|品质|文化|养老|医疗|健身|健康|公共|幸福|共富|通勤|交通|高铁|经济|服务|生活|步行|就业|阅读|政务|办事|救援|急救|运动|教育|消防){1,3}圈|交通网|示范方|示范片|方(?=[，。、”》项建的])|工程(?=[，。、]|建设))/;
+
+export const dropName = dropWhere((draft, { text }) => {
+  if (isInBookTitle(text, draft.number.start) || isInShortQuotes(text, draft.number.start)) return true;
+  const named = draft.kind === 'duration' || draft.bare;
+  return named && NAME_BEHIND.test(text.slice(draft.end, draft.end + 12));
+});
+
+function isInBookTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return (
+    Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈')) >
+    Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'), before.lastIndexOf('\n'))
+  );
+}
+
+function isInShortQuotes(text: string, at: number): boolean {
+  const open = findOpening(text, at);
+  if (open < 0) return false;
+  const close = findClosing(text, at);
+  if (close < 0 || close - open > LONGEST_NAME) return false;
+  return !SPEECH.test(text.slice(open + 1, close));
+}
+
+function findOpening(text: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
+    if (OPENING.includes(text[i]!)) return i;
+    if (CLOSING.includes(text[i]!) || text[i] === '\n') return -1;
+  }
+  return -1;
+}
+
+function findClosing(text: string, at: number): number {
+  for (let i = at; i < Math.min(text.length, at + LONGEST_NAME); i++) {
+    if (CLOSING.includes(text[i]!)) return i;
+    if (OPENING.includes(text[i]!) || text[i] === '\n') return -1;
+  }
+  return -1;
+}

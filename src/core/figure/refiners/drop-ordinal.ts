@@ -1,0 +1,15 @@
+/** Leaves out ordinals, ranks and editions: 第三届, 前30名, 二期工程, 三年级; 首批5个项目 stays. */
+import { dropWhere } from '#core/figure/draft.ts';
+
+const BEFORE =
+  /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|排)(?:第|前)?$|(?:星期|礼拜|周|十)$/;
+/** 一期, 二期 are phases where no count of issues is meant. */
+const PHASE = /^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/;
+const BEHIND = /^[级届]|^位(?=的|[，。])/;
+
+export const dropOrdinal = dropWhere(({ unit, number, script, end, rule }, { text }) => {
+  if (rule === 'multiple') return false;
+  if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start))) return true;
+  if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;
+  return BEHIND.test(text.slice(end, end + 2));
+});

@@ -1,0 +1,114 @@
+/** Written numbers, Arabic, Chinese and mixed, found in a text and read: 1.2亿 · 三百二十 · 30余万 · 两三百 · 10—12. */
+import type { Span } from '#core/model.ts';
+import { readChineseNumeral } from './chinese-numeral.ts';
+
+/** A written number. Its span covers a loose ending too (30余万, 2000多). */
+export interface Numeral extends Span {
+  value: number;
+  max: number | null;
+  /** 余, 多, 几, 来, 数: a little more than `value`. */
+  loose: boolean;
+  script: 'arabic' | 'chinese';
+  /** A power of ten without a number before it: the 千 of 千亩, the 百 of 百余位. */
+  bare: boolean;
+}
+
+const DIGIT = '[0-9０-９]';
+const DOT = '[.．]';
+const GROUPED = `${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})(?:${DOT}${DIGIT}+)?`;
+const PLAIN = `${DIGIT}+(?:${DOT}${DIGIT}+)?`;
+/** 多 of 多元, 余 of 余杭 and 来 of 来自 belong to the next word. */
+const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部门|地|维)|来(?!自|源|到|往|访|电|信|料|华|此)|几)';
+/** 千 of 千米 and 百 of 百分点 belong to the unit. */
+const POWER = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡])|百(?!分))';
+const CHINESE = '零〇○一二两三四五六七八九十百千万亿';
+
+const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})?(?<power>${POWER})(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?(?:万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
+const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(?<looseC>${LOOSE}(?<powerC>万亿|亿|万)?)?(?<looseD>${LOOSE})?`;
+const NUMERAL = new RegExp(`${ARABIC_NUMERAL}|${CHINESE_NUMERAL}`, 'g');
+
+/** Two numbers with nothing but a dash or 至 between them; a 一 between Arabic digits is a dash misread. */
+const RANGE_SIGN = /^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到)\s?$/;
+
+/** Every written number of a text in its order, ranges joined. */
+export function findNumerals(text: string): Numeral[] {
+  return joinRanges(text, findSingleNumerals(text));
+}
+
+/** The value of one written number that fills the whole string, null where it is none. */
+export function readNumeral(surface: string): number | null {
+  const [numeral, ...rest] = findNumerals(surface);
+  return numeral && rest.length === 0 && numeral.start === 0 && numeral.end === surface.length ? numeral.value : null;
+}
+
+function findSingleNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (const match of text.matchAll(NUMERAL)) {
+    const groups = match.groups as Record<string, string | undefined>;
+    const read = groups.digits ? readArabic(groups) : readChinese(groups);
+    if (read) numerals.push({ start: match.index, end: match.index + match[0].length, ...read });
+  }
+  return numerals;
+}
+
+type Reading = Omit<Numeral, 'start' | 'end'>;
+
+function readArabic({ digits = '', looseA, power, tail, looseB }: Record<string, string | undefined>): Reading {
+  const base = times(toNumber(digits), powerOf(power));
+  const value = tail ? base + times(toNumber(tail.slice(0, -1)), powerOf(tail.slice(-1))) : base;
+  return { value, max: null, loose: Boolean(looseA ?? looseB), script: 'arabic', bare: false };
+}
+
+function readChinese({
+  several,
+  chinese = '',
+  looseC,
+  powerC,
+  looseD,
+}: Record<string, string | undefined>): Reading | null {
+  const read = readChineseNumeral(chinese);
+  if (!read) return null;
+  const power = powerOf(powerC);
+  const value = times(read.value, power);
+  const max = read.max === null ? null : times(read.max, power);
+  const loose = Boolean(several ?? looseC ?? looseD);
+  return { value, max, loose, script: 'chinese', bare: /^[百千万亿]+$/.test(chinese) };
+}
+
+const toNumber = (digits: string): number => Number(digits.normalize('NFKC').replaceAll(',', ''));
+/** Binary fractions must not show: 2.68 × 10⁸ is 268000000. */
+const times = (value: number, power: number): number => Number((value * power).toPrecision(15));
+
+function powerOf(power: string | undefined): number {
+  if (!power) return 1;
+  let product = 1;
+  for (const char of power) product *= { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }[char] ?? 1;
+  return product;
+}
+
+function joinRanges(text: string, numerals: Numeral[]): Numeral[] {
+  const joined: Numeral[] = [];
+  for (const numeral of numerals) {
+    const low = joined.at(-1);
+    const range = low && joinRange(text, low, numeral);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(numeral);
+  }
+  return joined;
+}
+
+function joinRange(text: string, low: Numeral, high: Numeral): Numeral | null {
+  if (low.max !== null || high.max !== null || low.script !== high.script) return null;
+  if (!RANGE_SIGN.test(text.slice(low.end, high.start))) return null;
+  const value = low.value < 10_000 ? inheritPower(text, low, high) : low.value;
+  if (value >= high.value) return null;
+  return { ...high, start: low.start, value, max: high.value };
+}
+
+/** 50—100万 → 500000: a bare lower bound takes the power of the upper one, unless it is larger as it stands (5000至1万). */
+function inheritPower(text: string, low: Numeral, high: Numeral): number {
+  const power = /(?:万亿|亿|千万|百万|万)$/.exec(text.slice(high.start, high.end))?.[0];
+  if (!power || /[万亿]/.test(text.slice(low.start, low.end))) return low.value;
+  const factor = powerOf(power);
+  return low.value < high.value / factor ? times(low.value, factor) : low.value;
+}
