@@ -1,6 +1,6 @@
 import type { Reading } from '#core/model.ts';
 import { type ArticleContext, namedPlaces, parentOf } from './context.ts';
-import { GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
+import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
 import { isOutside, type Toponym } from './toponym.ts';
 
 /** What is known when a name's place has been narrowed to one. */
@@ -34,9 +34,12 @@ const has = ({ clues }: Case, ...names: string[]): boolean => names.some((name) 
 function admitCounty(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (has(found, 'stated-parent', 'same-name')) return true;
-  const wordlike = WORDLIKE_COUNTIES.has(toponym.surface.replace(/[县市区]$/, ''));
-  if (reading.form === 'short') return wordlike ? has(found, 'page-home') && isHomeCounty(found) : !isForeign(context);
-  return !wordlike || !isForeign(context);
+  const stem = toponym.surface.replace(/[县市区]$/, '');
+  const wordlike = WORDLIKE_COUNTIES.has(stem);
+  if (reading.form !== 'short') return !wordlike || !isForeign(context);
+  if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
+  if (!FAINT_COUNTIES.has(stem)) return !isForeign(context);
+  return beginsHere(found) && (has(found, 'same-article', 'page-home') || isInRegion(context) || tellings(found) >= 2);
 }
 
 function admitTown(found: Case): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { confidenceOfFocus } from './calibration.ts';
 import { descend, type Step } from './focus/descend.ts';
+import { weighScopeWords } from './focus/scope-words.ts';
 import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
 import { villageCovers } from './focus/village-covers.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -23,7 +24,12 @@ export function findFocuses(
 
 function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): Focus {
   const tellings = weighTellings(article, mentions);
-  const steps = descend(tellings, (village, town) => villageCovers(article, tellings, village, town));
+  const steps = descend({
+    tellings,
+    nameOf: (key) => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '',
+    scope: weighScopeWords(article.text),
+    covers: (village, town) => villageCovers(article, tellings, village, town),
+  });
   const last = steps.at(-1);
   if (!last) return { place: null, candidates: [] };
   return {

@@ -1,9 +1,14 @@
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
-/** Short names of counties that are also other words or places (江山, 普陀 in Shanghai, the lake 南湖): more must speak for them. */
-export const WORDLIKE_COUNTIES = words(`
-南湖 西湖 江北 滨江 钱塘 普陀 路桥 上城 下城 江山 天台 三门 开化 龙湾 海曙 鼓楼 新昌 永康 长兴 云和 文成 建德 东阳 定海 越城 柯城
-龙泉 常山 青田 平阳 宁海 临海 象山 安吉 平湖 仙居 新城 新华 和平 朝阳 东城 西城 南山 白云 江东 河西 河东 城关 城中 大东`);
+/** Short names of counties that are everyday words or other well-known things (江山, the lake 西湖): their parent or full name must stand in the text. */
+export const WORDLIKE_COUNTIES = words(
+  '南湖 西湖 江北 滨江 钱塘 普陀 江山 三门 路桥 上城 下城 江东 鼓楼 新城 新华 和平 朝阳 东城 西城 南山 白云 河东 河西 城关 城中 大东',
+);
+
+/** Short names of counties that other words may hold or other regions share: something of the same city must be named too. */
+export const FAINT_COUNTIES = words(
+  '天台 开化 龙湾 海曙 新昌 永康 长兴 云和 文成 建德 东阳 定海 越城 柯城 龙泉 常山 青田 平阳 宁海 临海 象山 安吉 平湖 仙居 德清 新河',
+);
 
 /** Stems of towns that are everyday words, directions or common names: without 镇 or 街道 they need their parent or themselves. */
 export const WORDLIKE_TOWNS = words(`
@@ -19,7 +24,7 @@ export const WORDLIKE_TOWNS = words(`
 滨海 古城 永丰 涌泉 沿江 河头 海山 紫金 万象 联城 黄村 东源 高湖 海口 山口 高市 海溪 方山 新建 东方 前路 三溪 云峰 北界 高坪 古市 安民 元和 贤良
 岭头 举水 红星 大地 家地 九龙 新屋 城区 中心 和谐 幸福 红旗 胜利 团结 人民 民主 光明 文化 工业 新华 中山 南山 金星 双龙 江海 新村 城关 河东 河西
 开元 康乐 南苑 北苑 东湖 西溪 小河 新塘 城厢 北干 富春 龙门 环山 永昌 常安 金峰 白峰 梅山 聚贤 福明 新明 明楼 孝源 灵峰 舞阳 太真 贵门 甘霖 金庭 下王 双庙 兰亭
-乾元 报福 泉溪 壶山 熟溪 赤松 安地 多湖 歌山 画水 虎山 清湖 模环 招贤 金川 海游 赤城 南屏 南峰 安洲 朱溪 玉城 鹤城 仙都 碧湖`);
+乾元 报福 前所 所前 上余 中余 高市 应村 下各 平水 同山 联城 东和 三都 福全 安华 上望 望里 双港 全旺 上官 上盘 大隐 洪家 李家 赵家 高家 周家 詹家 何家 罗家 黄家 姜家 严家 泉溪 壶山 熟溪 赤松 安地 多湖 歌山 画水 虎山 清湖 模环 招贤 金川 海游 赤城 南屏 南峰 安洲 朱溪 玉城 鹤城 仙都 碧湖`);
 
 /** Names of 村 and 社区 that also describe any village: only directly behind their town do they name one. */
 export const GENERIC_VILLAGES = words(`

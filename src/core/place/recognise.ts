@@ -8,6 +8,7 @@ import { recogniseSameSurface } from './recognisers/same-surface.ts';
 import { recogniseVillageStems } from './recognisers/village-stem.ts';
 import { recogniseZones } from './recognisers/zone.ts';
 import { keepBest, refine } from './refine.ts';
+import type { Toponym } from './toponym.ts';
 
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
@@ -21,7 +22,16 @@ export function recogniseMentions(article: Article, gazetteer: Gazetteer): Menti
     ...recogniseVillageStems(text, behind, gazetteer),
     ...recogniseSameSurface(text, behind),
   ];
-  return linkChains(text, keepBest([...behind, ...more].map(unlink)));
+  return linkChains(text, keepBest(mergeReadings([...behind, ...more])));
 }
 
-const unlink = ({ under: _, ...toponym }: ReturnType<typeof linkChains>[number]) => toponym;
+/** What several recognisers say of one span becomes one name; its parent is found anew. */
+function mergeReadings(toponyms: readonly Toponym[]): Toponym[] {
+  const bySpan = new Map<string, Toponym>();
+  for (const { under: _, ...toponym } of toponyms) {
+    const span = `${toponym.start}-${toponym.end}`;
+    const same = bySpan.get(span);
+    bySpan.set(span, same ? { ...same, readings: [...same.readings, ...toponym.readings] } : toponym);
+  }
+  return [...bySpan.values()];
+}

@@ -1,12 +1,13 @@
 import type { NameForm } from './name-forms.ts';
 import { isBranch, isNamesakeBank } from './roles/bank.ts';
-import { isFirm, isNamesake } from './roles/firm.ts';
+import { isFirm, isLocalFirm, isNamesake } from './roles/firm.ts';
 import { isPerson } from './roles/person.ts';
 import { isSlogan } from './roles/slogan.ts';
 import {
   isCompared,
   isFeature,
   isFrame,
+  isHeritage,
   isOrigin,
   isProduct,
   isSeat,
@@ -43,12 +44,14 @@ const SCENE: Role = { name: 'scene', isPlace: true, takesPart: true, weight: 1, 
 const ROLES: readonly Role[] = [
   { name: 'person', isPlace: false, takesPart: false, weight: 0, test: isPerson },
   { name: 'namesake-bank', isPlace: false, takesPart: false, weight: 0, test: isNamesakeBank },
-  { name: 'branch', isPlace: true, takesPart: true, weight: 0.7, test: isBranch },
+  { name: 'branch', isPlace: true, takesPart: true, weight: 0.3, test: isBranch },
   // before slogan: 利和纸品（嘉善）有限公司 and “嘉兴星程电子有限公司” are firms
+  { name: 'local-firm', isPlace: true, takesPart: true, weight: 0.3, test: isLocalFirm },
   { name: 'firm', isPlace: true, takesPart: false, weight: 0.1, test: isFirm },
   { name: 'namesake', isPlace: true, takesPart: false, weight: 0.1, test: isNamesake },
   { name: 'slogan', isPlace: true, takesPart: false, weight: 0.1, test: isSlogan },
   { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
+  { name: 'heritage', isPlace: true, takesPart: false, weight: 0.2, test: isHeritage },
   { name: 'product', isPlace: true, takesPart: false, weight: 0.3, test: isProduct },
   { name: 'origin', isPlace: true, takesPart: false, weight: 0.2, test: isOrigin },
   { name: 'study', isPlace: true, takesPart: false, weight: 0, test: isStudyGoal },

@@ -12,54 +12,84 @@ export interface Step {
   own: number;
 }
 
-/** How much of what is told below a place must lie in one child, and how it must compare with the place told alone. */
+/** What the descent needs to know beyond the tellings. */
+export interface Scene {
+  tellings: readonly Telling[];
+  nameOf(key: string): string;
+  /** What scope words (全镇) add to a place of this name. */
+  scope(name: string): number;
+  /** Does the village cover the story, or is it one example of its town's? */
+  covers(village: string, town: string): boolean;
+}
+
+/** How much of what is told below a place must lie in one child, and how that must compare with the place told alone. */
 interface Rule {
   share: number;
   against: number;
 }
 const RULES: Readonly<Record<number, Rule>> = {
   0: { share: 0.6, against: 0 },
-  2: { share: 0.6, against: 0.4 },
-  4: { share: 0.6, against: 0.5 },
-  6: { share: 0.6, against: 0.5 },
-  9: { share: 0.6, against: 1 },
+  2: { share: 0.6, against: 1 },
+  4: { share: 0.6, against: 0.75 },
+  6: { share: 0.6, against: 0.75 },
+  9: { share: 0.6, against: 0.75 },
 };
-
+const NEXT: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9, 9: 12 };
 const LENGTHS = [0, 2, 4, 6, 9];
 
 /** From the whole country down to the deepest place that holds the bulk of the story; the steps taken, in order. */
-export function descend(tellings: readonly Telling[], covers: (village: string, town: string) => boolean): Step[] {
+export function descend(scene: Scene): Step[] {
   const steps: Step[] = [];
   let at = '';
   for (const length of LENGTHS) {
-    const step = bestChild(tellings, at, length);
+    const step = bestChild(scene, at, length);
     const rule = RULES[length]!;
     if (!step || step.share < rule.share || step.weight < rule.against * step.own) break;
-    if (length === 9 && !covers(step.key, at)) break;
+    if (length === 9 && !scene.covers(step.key, at)) break;
     steps.push(step);
     at = step.key;
   }
   return steps;
 }
 
-function bestChild(tellings: readonly Telling[], at: string, length: number): Step | null {
-  const weights = new Map<string, number>();
+function bestChild(scene: Scene, at: string, length: number): Step | null {
+  const children = new Map<string, number>();
   let own = 0;
-  for (const { key, weight, alone } of tellings) {
-    if (!key.startsWith(at)) continue;
-    if (key === at) {
-      if (alone) own += weight;
-      continue;
-    }
-    const child = childKey(key, length);
-    weights.set(child, (weights.get(child) ?? 0) + weight * (alone || child !== key ? 1 : 0.5));
+  for (const { key, weight, alone } of scene.tellings) {
+    if (!alone || !key.startsWith(at)) continue;
+    if (key === at) own += weight;
+    else children.set(childKey(key, length), (children.get(childKey(key, length)) ?? 0) + weight);
   }
-  const total = [...weights.values()].reduce((sum, w) => sum + w, 0);
-  const [first] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 0 ? { key: first[0], weight: first[1], share: first[1] / total, own } : null;
+  const groups = length === 9 ? mergeTwins(scene, children) : children;
+  const [first] = [...groups].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] <= 0) return null;
+  const [key, told] = first;
+  const total = [...groups.values()].reduce((sum, weight) => sum + weight, 0);
+  const name = scene.nameOf(key);
+  const parent = at === '' ? '' : scene.nameOf(at);
+  const ownScope = sameKind(parent, name) ? 0 : scene.scope(parent);
+  return { key, weight: told + scene.scope(name), share: told / total, own: own + ownScope };
 }
 
-const NEXT: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9, 9: 12 };
+/** 全市 in a text about 海宁市 of 嘉兴市 means the deeper one. */
+const sameKind = (a: string, b: string): boolean => a.slice(-1) === b.slice(-1);
 
 const childKey = (key: string, length: number): string =>
   length === 9 && key.includes(VILLAGE_MARK) ? key : key.slice(0, NEXT[length]!);
+
+/** A village and the neighbourhood that it became (火炬村, 火炬社区) are one story; the one told more stands for both. */
+function mergeTwins({ nameOf }: Scene, children: ReadonlyMap<string, number>): Map<string, number> {
+  const byStem = new Map<string, { key: string; best: number; sum: number }>();
+  for (const [key, weight] of children) {
+    const stem = nameOf(key).replace(/(村|社区)$/, '');
+    const twin = byStem.get(stem);
+    if (!twin) byStem.set(stem, { key, best: weight, sum: weight });
+    else
+      byStem.set(stem, {
+        key: weight > twin.best ? key : twin.key,
+        best: Math.max(weight, twin.best),
+        sum: twin.sum + weight,
+      });
+  }
+  return new Map([...byStem.values()].map(({ key, sum }) => [key, sum]));
+}

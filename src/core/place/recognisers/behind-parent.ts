@@ -38,13 +38,27 @@ function findBehind(text: string, result: readonly Toponym[], gazetteer: Gazette
   const asParent = readParent(text, last, last.end + bracket, gazetteer, 0);
   if (asParent) return asParent;
   const list = LISTED.exec(text.slice(last.end, last.end + 2));
-  const parent = list && last.under !== undefined ? result.find((t) => t.start === last.under) : undefined;
-  if (!list || !parent) return null;
-  return readParent(text, parent, last.end + list[0].length, gazetteer, countMates(result, parent));
+  const parent = list && findListParent(text, result);
+  return parent ? readParent(text, parent.town, last.end + list[0].length, gazetteer, parent.mates) : null;
 }
 
-const countMates = (result: readonly Toponym[], parent: Toponym): number =>
-  result.filter((t) => t.under === parent.start && t.readings.length > 0).length;
+/** The town of the list that the last name stands in: the one before the list, else the last named that holds two of its items. */
+function findListParent(text: string, result: readonly Toponym[]): { town: Toponym; mates: number } | null {
+  const items = [result.at(-1)!];
+  for (let i = result.length - 2; i >= 0; i--) {
+    const gap = text.slice(result[i]!.end, items[0]!.start);
+    if (!/^(?:、|和|与|及|以及)$/.test(gap)) break;
+    items.unshift(result[i]!);
+  }
+  const first = result.find((t) => t.start === items[0]!.under);
+  const named = first ? [first] : result.filter((t) => !items.includes(t)).reverse();
+  for (const town of named) {
+    if (!town.readings.some((r) => r.code.length === 9)) continue;
+    const mates = items.filter((item) => fitsUnder(town, item)).length;
+    if (first || mates >= 2) return { town, mates };
+  }
+  return null;
+}
 
 /** Reads an unknown name at an offset as a child of the parent; null where a known child stands there. */
 function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazetteer, mates: number): Toponym | null {

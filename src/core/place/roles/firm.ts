@@ -1,13 +1,20 @@
 import { FIRM_AFTER, FIRM_AROUND, NAMESAKE_AFTER } from '#core/place/lexicon-organisations.ts';
 import type { NamedHere } from '#core/place/role.ts';
+import type { Toponym } from '#core/place/toponym.ts';
 
 /** A firm named after the place is not the place: |嘉兴|中润光学科技股份有限公司, 利和纸品（|嘉善|）有限公司. */
-export function isFirm({ before, after, bare, toponym }: NamedHere): boolean {
-  if (FIRM_AROUND.before.test(before) && FIRM_AROUND.after.test(after)) return true;
-  const isCountyOrCity = toponym.readings.some((r) => r.code.length <= 6);
-  return isCountyOrCity && (bare || FIRM_AFTER.test(after)) && FIRM_AFTER.test(after);
-}
+export const isFirm = ({ before, after, bare, toponym }: NamedHere): boolean =>
+  isAround(before, after) || (bare && isCountyOrCity(toponym) && FIRM_AFTER.test(after));
+
+/** With its suffix the county is said to be where the firm is: |柯桥区|恒通水务建设有限公司. */
+export const isLocalFirm = ({ before, after, bare, toponym }: NamedHere): boolean =>
+  !bare && !isAround(before, after) && isCountyOrCity(toponym) && FIRM_AFTER.test(after);
+
+const isAround = (before: string, after: string): boolean =>
+  FIRM_AROUND.before.test(before) && FIRM_AROUND.after.test(after);
+
+const isCountyOrCity = ({ readings }: Toponym): boolean => readings.some((r) => r.code.length <= 6);
 
 /** So is a university or a newspaper: |宁波|大学, |绍兴|文理学院. */
 export const isNamesake = ({ after, bare, toponym }: NamedHere): boolean =>
-  bare && toponym.readings.some((r) => r.code.length <= 6) && NAMESAKE_AFTER.test(after);
+  bare && isCountyOrCity(toponym) && NAMESAKE_AFTER.test(after);

@@ -18,6 +18,10 @@ import type { NamedHere } from '#core/place/role.ts';
 /** |南湖|大道, |杭州|湾. */
 export const isFeature = ({ after, bare }: NamedHere): boolean => bare && FEATURE_AFTER.test(after);
 
+/** |良渚|遗址: known far beyond the place, and no scene by itself. */
+export const isHeritage = ({ after, bare }: NamedHere): boolean =>
+  bare && /^(?:遗址|文化|古城|精神|经验|模式)/.test(after);
+
 /** |西湖|龙井. */
 export const isProduct = ({ after, bare }: NamedHere): boolean => bare && PRODUCT_AFTER.test(after);
 
