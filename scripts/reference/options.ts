@@ -21,6 +21,8 @@ export function readOptions(args: string[]): Options {
   });
   const region = values.region === 'all' ? [''] : values.region.split(',').map((code) => code.trim());
   if (!region.every((code) => /^(?:(?:\d\d){1,3})?$/.test(code)) || (region.includes('') && values.region !== 'all'))
-    throw new Error(`--region takes province, city or county codes such as 33 or 3304,31, or all; not ${values.region}`);
+    throw new Error(
+      `--region takes province, city or county codes such as 33 or 3304,31, or all; not ${values.region}`,
+    );
   return { region, out: values.out, ...(values.counties === undefined ? {} : { counties: values.counties }) };
 }

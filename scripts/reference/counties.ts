@@ -1,0 +1,34 @@
+import { mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as MultiPolygonObject, Topology } from 'topojson-specification';
+import { closeSlivers } from './close-slivers.ts';
+import type { Outlines } from './county-source.ts';
+import { cutCoast } from './cut-coast.ts';
+import type { MultiPolygon } from './geometry.ts';
+import { groupBy } from './group-by.ts';
+import type { Place } from './place.ts';
+import { snapBorders } from './snap-borders.ts';
+import { type AreaProperties, featureCollection, type Layers, simplifiedTopology } from './topology.ts';
+
+/** km². A bend of 100 m by 100 m stays, which is what zoom 12 can show. */
+const detail = 0.005;
+/** km². Smaller islands go. */
+const smallest = 0.03;
+
+/** Counties with the sea cut out, and the cities and provinces they add up to, on common lines. WGS84. */
+export function buildCounties(places: readonly Place[], outlines: Outlines, sea: MultiPolygon): Topology<Layers> {
+  const names = new Map(places.map(({ code, name }) => [code, name]));
+  const properties = (code: string): AreaProperties => ({ code, name: names.get(code) ?? '' });
+  const land = [...closeSlivers(snapBorders(outlines))].map(
+    ([code, outline]) => [properties(code), cutCoast(outline, sea)] as const,
+  );
+  const drawing = simplifiedTopology({ counties: featureCollection(land) }, detail, smallest);
+  const { counties } = drawing.objects as { counties: GeometryCollection<AreaProperties> };
+  const merged = (length: number): GeometryCollection<AreaProperties> => ({
+    type: 'GeometryCollection',
+    geometries: [
+      ...groupBy(counties.geometries, (county) => (county.properties as AreaProperties).code.slice(0, length)),
+    ].map(([code, parts]) => ({ ...mergeArcs(drawing, parts as MultiPolygonObject[]), properties: properties(code) })),
+  });
+  drawing.objects = { counties, cities: merged(4), province: merged(2) };
+  return drawing;
+}

@@ -1,0 +1,36 @@
+import { boundsOf, boxesMeet, contains, type MultiPolygon } from './geometry.ts';
+import { readSeats } from './geonames.ts';
+import { handPoints } from './hand-points.ts';
+import { type Place, type Point, roundDegrees } from './place.ts';
+import { isPseudo } from './pseudo.ts';
+import { labelPoints } from './seat-points.ts';
+import { matchTowns } from './town-points.ts';
+
+/** Places with the points the sources give them, and what to tell about those that got none. */
+export function placePoints(
+  places: readonly Place[],
+  outlines: ReadonlyMap<string, MultiPolygon>,
+): { places: Place[]; notes: string[] } {
+  const box = boundsOf([...outlines.values()].flat());
+  const seats = readSeats(([lng, lat]) => boxesMeet([lng, lat, lng, lat], box));
+  const towns = places.filter((place) => place.code.length === 9 && !isPseudo(place));
+  const matched = matchTowns(towns, seats, outlines);
+  const points = new Map([...labelPoints(places, seats, outlines), ...matched.points]);
+  const notes = matched.rejected.map(({ code, name, reason }) => `${code} ${name}: ${reason}`);
+  for (const { code, name, point } of handPoints) {
+    if (!places.some((place) => place.code === code && place.name === name)) continue;
+    if (insideCounty(code, point, outlines)) points.set(code, point);
+    else notes.push(`${code} ${name}: the point kept by hand lies outside its county`);
+  }
+  return { places: places.map((place) => withPoint(place, points.get(place.code))), notes };
+}
+
+function insideCounty(code: string, point: Point, outlines: ReadonlyMap<string, MultiPolygon>): boolean {
+  return [...outlines].some(
+    ([county, outline]) => code.startsWith(county.slice(0, code.length)) && contains(outline, point),
+  );
+}
+
+function withPoint({ code, name }: Place, point?: Point): Place {
+  return point ? { code, name, lng: roundDegrees(point[0]), lat: roundDegrees(point[1]) } : { code, name };
+}
