@@ -1,0 +1,22 @@
+import type { PlaceRow } from '#core/files/schema.ts';
+import { ancestorsOf } from '#core/query/unit-code.ts';
+import { WrongCall } from './options.ts';
+
+const TOWN_DIGITS = 9;
+const VILLAGE_DIGITS = 12;
+const MOST_NAMED = 12;
+
+/** @throws WrongCall for a code that no place has, naming those nearest to it */
+export function checkPlaces(codes: readonly string[], places: readonly PlaceRow[]): void {
+  const known = new Set(places.map(([code]) => code));
+  const unknown = codes.find((code) => !known.has(listed(code)));
+  if (unknown === undefined) return;
+  const holder = ancestorsOf(unknown).findLast((code) => known.has(code)) ?? '';
+  const inside = places.filter(([code]) => ancestorsOf(code).at(-1) === (holder || undefined));
+  const named = inside.slice(0, MOST_NAMED).map(([code, name]) => `${code} ${name}`);
+  const more = inside.length > MOST_NAMED ? ` … (${inside.length}, see data/places.json)` : '';
+  throw new WrongCall(`unknown place ${unknown}; ${holder ? `in ${holder} ` : ''}there are ${named.join(', ')}${more}`);
+}
+
+/** The list ends at the towns: a village's code is known by its town's. */
+const listed = (code: string): string => (code.length === VILLAGE_DIGITS ? code.slice(0, TOWN_DIGITS) : code);

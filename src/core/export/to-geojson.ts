@@ -1,0 +1,39 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Cell, Column, ExportRow } from '#core/export/column.ts';
+import type { PageOf } from '#core/export/table.ts';
+import { figureColumns } from '#core/export/tables/figure-columns.ts';
+import { citationColumn, itemColumns } from '#core/export/tables/item-columns.ts';
+import type { PublishedInitiative } from '#core/files/schema.ts';
+
+/** One feature an item, its columns as properties, its figures as a list; an item without a point has no geometry. */
+export function toGeoJson(items: readonly PublishedInitiative[], pageOf: PageOf): FeatureCollection<Point | null> {
+  return { type: 'FeatureCollection', features: items.map((item) => toFeature(item, pageOf)) };
+}
+
+/** The point is the geometry, lists are lists. */
+const OTHERWISE = ['lng', 'lat', 'lines', 'themes', 'authors'];
+const plainColumns = [...itemColumns.filter(({ key }) => !OTHERWISE.includes(key)), citationColumn];
+
+function toFeature(item: PublishedInitiative, pageOf: PageOf): Feature<Point | null> {
+  const page = pageOf(item);
+  return {
+    type: 'Feature',
+    id: item.id,
+    geometry: pointOf(item),
+    properties: {
+      ...toProperties(plainColumns, { item, page, figure: null }),
+      lines: item.lines,
+      themes: item.themes.map((theme) => theme.key),
+      authors: item.authors,
+      figures: item.figures.map((figure) => toProperties(figureColumns, { item, page, figure })),
+    },
+  };
+}
+
+function pointOf({ place }: PublishedInitiative): Point | null {
+  if (!place || place.lng === null || place.lat === null) return null;
+  return { type: 'Point', coordinates: [place.lng, place.lat] };
+}
+
+const toProperties = (columns: readonly Column[], row: ExportRow): Record<string, Cell> =>
+  Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)]));
