@@ -4,8 +4,8 @@ import { type Reading, sentenceBefore } from './reading.ts';
 
 const YEAR = '(?:[12]\\d{3}年|今年|去年|前年|当年|本年度?)';
 const MONTHS = '\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月份?(?:初|底|末|\\d{1,2}日)?';
-const PART = '(?:上半年|下半年|(?:第)?[一二三四]季度|[前头][一二三四]个?(?:季度|月)|年末|年底|年初|全年|末|底)';
-const MOMENT = `(?:${YEAR}(?:${MONTHS}|${PART})?|${MONTHS}|${PART})`;
+const PART = '(?:上半年|下半年|(?:第)?[一二三四]季度|[前头][一二三四]个?(?:季度|月)|年末|年底|年初|全年)';
+const MOMENT = `(?:${YEAR}(?:${MONTHS}|${PART}|[底末初])?|${MONTHS}|${PART})`;
 const PERIOD = new RegExp(
   `截[至止](?:目前|今年|${MOMENT}|\\d{1,2}日|当前|昨[日天])|自[^，。；]{2,16}?(?:至今|以来)|${MOMENT}(?:以来|至今|[-—–－~～至到]${MOMENT})?|近[年两三五几]年?来?(?=，)`,
   'g',

@@ -1,11 +1,12 @@
 /** The figures of an article: recognisers find numbers with units, refiners drop and complete them, readers add what the words around say. */
 import type { Article, FoundFigure, ResolvedMention } from '#core/model.ts';
 import { keepLongest } from '#core/text/keep-longest.ts';
+import { sentenceAt } from '#core/text/sentences.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { Draft, Recogniser, Refiner } from './draft.ts';
 import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
-import { findMeasure } from './measure/find-measure.ts';
+import { findMeasure, type Told } from './measure/find-measure.ts';
 import { readNature } from './read-nature.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
@@ -29,7 +30,7 @@ import { dropUnclearUnit } from './refiners/drop-unclear-unit.ts';
 import { dropVagueCount } from './refiners/drop-vague-count.ts';
 import { joinRange } from './refiners/join-range.ts';
 import { readApproximation } from './refiners/read-approximation.ts';
-import { PEOPLE_AFTER } from './tables/cues-people.ts';
+import { PEOPLE_BEFORE } from './tables/cues-people.ts';
 
 /** Of overlapping finds the longest stays, of equal ones the first recogniser's. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -69,14 +70,19 @@ export function recogniseFigures(article: Article, mentions: readonly ResolvedMe
 
 function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
   const figures: FoundFigure[] = [];
-  for (const draft of drafts) figures.push(completeOne(draft, reading, figures.at(-1)));
+  for (const draft of drafts) figures.push(completeOne(draft, reading, toldBefore(figures.at(-1), draft, reading)));
   return figures;
 }
 
-function completeOne(draft: Draft, reading: Reading, previous: FoundFigure | undefined): FoundFigure {
+/** The figure before, where it stands in the same sentence. */
+function toldBefore(figure: FoundFigure | undefined, draft: Draft, { sentences }: Reading): Told | null {
+  return figure && sentenceAt(sentences, draft.number.start).start <= figure.anchor ? figure : null;
+}
+
+function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
   const { value, max, approx, rule, number } = draft;
-  const { measure, adjacent } = findMeasure(draft, reading, previous?.measure ?? '');
-  const people = draft.unit === '个' && adjacent !== null && PEOPLE_AFTER.test(adjacent.noun);
+  const { measure, adjacent } = findMeasure(draft, reading, told);
+  const people = draft.unit === '个' && adjacent !== null && PEOPLE_BEFORE.test(adjacent.noun);
   const place = findPlace(draft, reading);
   const period = findPeriod(draft, reading);
   const suspect = checkPlausibility(draft, measure, reading);

@@ -1,7 +1,5 @@
-/** The noun phrase before a quantity: 排查|企业6020家次 → 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
-import { DEED_VERBS, LINK_WORDS } from '#core/figure/tables/cues-verbs.ts';
-
-const LONGEST = 12;
+/** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
+import { LINK_WORDS, NOUN_LIKE_DEEDS, OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 
 export interface NounBefore {
   /** The verb whose object is counted, empty without one. */
@@ -9,109 +7,89 @@ export interface NounBefore {
   noun: string;
 }
 
-/** `clause` is the text of the clause up to the quantity, from the last place name on. */
+const LONGEST = 12;
+const YEAR = '(?:[12]\\d{3}年|今年|去年|前年|当年|明年)';
+const LEADING_TIME = new RegExp(
+  `^(?:(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
+);
+const INNER_TIME = new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`);
+const TRAILING_FROM = new RegExp(`(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$`);
+/** Where a member of the clause ends and the next one, the object or topic, begins. */
+const SEPARATOR =
+  /[“”‘’（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
+
+/** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
-  const phrase = stripLinks(lastMember(clause));
-  const opened = openVerb(phrase);
-  if (opened) return { verb: opened.verb, noun: tidy(opened.noun) };
-  return { verb: '', noun: tidy(phrase) };
+  const phrase = stripLinks(clause.replace(LEADING_TIME, '')).replace(TRAILING_FROM, '');
+  const member = stripLinks(lastMember(phrase)).replace(INNER_TIME, '');
+  const opened = openObject(member);
+  return opened ? { verb: opened.verb, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member) };
 }
 
-/** Drops what leads to the value: 销售额已达 → 销售额, 人均薪酬超过 → 人均薪酬. */
+/** Drops what leads to the value: 销售额已经达到 → 销售额. A link inside a word stays: 国有, 存在. */
 function stripLinks(phrase: string): string {
   let rest = phrase.trimEnd();
   for (;;) {
-    const link = LINK_WORDS.find((word) => rest.endsWith(word) && !isInsideWord(rest, word));
+    const link = LINK_WORDS.find((word) => rest.endsWith(word) && !INSIDE_WORD.test(rest));
     if (!link) return rest;
     rest = rest.slice(0, -link.length);
   }
 }
 
-/** 在 of 存在, 为 of 行为, 有 of 国有, 可 of 许可 are no links. */
-const INSIDE: Readonly<Record<string, RegExp>> = {
-  在: /[存实潜]$/,
-  为: /[行作认成]$/,
-  有: /[国所私]$/,
-  可: /[许认]$/,
-  能: /[功智动产节技性职才储光氢势核]$/,
-  得: /[所获取心]$/,
-  上: /[以网线路岸海山向]$/,
-  是: /[国]$/,
-  高: /[提最]$/,
-  开: /[公展召打]$/,
-  要: /[主重需纪]$/,
-  各: /$^/,
-  每: /$^/,
-  近: /[附邻]$/,
-  超: /[反赶]$/,
-  约: /[节合预条公契签违]$/,
-  由: /[自理]$/,
-  到: /[报签收]$/,
-  至: /[甚]$/,
-  过: /[超通经]$/,
-  共: /[公]$/,
-  现: /[实发体表出]$/,
-  又: /$^/,
-  计: /[会设统审估累]$/,
-  达: /[表发传到]$/,
-  都: /[首成]$/,
-  就: /[成]$/,
-  再: /$^/,
-  也: /$^/,
-  还: /[归偿]$/,
-  将: /$^/,
-  拟: /[模虚]$/,
-  仅: /$^/,
-  只: /$^/,
-  均: /[平人户亩]$/,
-  从: /[服]$/,
-  了: /$^/,
-  着: /[沿]$/,
-};
+const INSIDE_WORD =
+  /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/;
 
-function isInsideWord(phrase: string, word: string): boolean {
-  return INSIDE[word]?.test(phrase.slice(0, -word.length)) ?? false;
-}
-
-/** The last of the verbs of the phrase that leaves a noun behind it; the verb itself is the noun where nothing stands behind it (办证效率|提升). */
-function openVerb(phrase: string): NounBefore | null {
-  let best: { at: number; verb: string } | null = null;
-  for (const verb of DEED_VERBS) {
-    const at = phrase.lastIndexOf(verb);
-    if (at >= 0 && phrase.length - at - verb.length >= 2 && opensObject(phrase, at, verb) && (!best || at > best.at))
-      best = { at, verb };
+function lastMember(phrase: string): string {
+  const parts = phrase.split(SEPARATOR).map((part) => part ?? '');
+  for (let i = parts.length - 1; i > 0; i--) {
+    const tail = parts.slice(i).join('').trim();
+    if (tail.length < 2) continue;
+    // A verb alone needs its topic: 违建|已|拆除.
+    return OBJECT_VERBS.includes(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
   }
-  return best && { verb: best.verb, noun: phrase.slice(best.at + best.verb.length) };
+  return parts.join('');
 }
 
-const NOUN_LIKE =
-  /^(?:宣传|管理|服务|培训|建设|监督|生产|种植|养殖|消费|交易|发电|咨询|诊疗|检测|运营|就业|创业|创新|合作|试点|规划|参与|投资|改造|接待|出口|进口|信访|举报|投诉|贷款|融资|担保|奖励|补助|补贴|资助|救助|调解|整治|检查|巡察|审计|审批|登记|反映|提升|开发|研发|转化|组织|联系|发展|储备|支持|安置|转移|流转|监管|观看|浏览|阅读|演出|出版|检验|销售|采购|购买|承包|经营|申请|认定|认证|授权|累计|享受|满足|预警|志愿|处置|规范|统一|运输|运送|供应|供水|供电|维修|检修|合同|配套|面向|回收|增收|创收|联合|试种|覆盖|通行|通过|报名|预约|涉及|下载|注册|关注|点赞|转发|推介|展示|会展|义诊|筛查|接种|采样|救援|巡逻|植树|绿化|节能|减排|节约|减少|降低|精简|压缩|延伸|拓展|联动|集中|深入|下沉)$/;
+/** The last verb of the phrase that leaves a noun behind it. */
+function openObject(phrase: string): NounBefore | null {
+  let best: { at: number; verb: string } | null = null;
+  for (const verb of OBJECT_VERBS) {
+    const at = phrase.lastIndexOf(verb);
+    const opens = at >= 0 && phrase.length - at - verb.length >= 2 && opensObject(phrase, at, verb);
+    if (opens && (!best || at > best.at)) best = { at, verb };
+  }
+  if (best) return { verb: best.verb, noun: phrase.slice(best.at + best.verb.length) };
+  const last = OBJECT_VERBS.find(
+    (verb) => phrase.endsWith(verb) && opensObject(phrase, phrase.length - verb.length, verb),
+  );
+  return last ? { verb: last, noun: '' } : null;
+}
 
-/** A verb that is a noun as well opens an object only at the head of its clause or behind an adverb. */
+/** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
 function opensObject(phrase: string, at: number, verb: string): boolean {
-  if (/党$/.test(phrase.slice(0, at)) && verb === '组织') return false;
-  if (!NOUN_LIKE.test(verb)) return true;
-  return (
-    at === 0 || /[已共并先后计为了可将续拟再还新免费以来者们会局镇县市区村府关院行部室]$/.test(phrase.slice(0, at))
-  );
+  const before = phrase.slice(0, at);
+  if (verb === '组织' && /党$/.test(before)) return false;
+  if (/^[率量额数度员费者站点]/.test(phrase.slice(at + verb.length))) return false;
+  if (!NOUN_LIKE_DEEDS.has(verb)) return true;
+  return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);
 }
 
-/** Of members in a row the last one counts: 发现并处置隐患 → 处置隐患; times and adverbs go. */
-function lastMember(clause: string): string {
-  const parts = clause.split(
-    /[“”‘’（()）、]|并(?!购|网)|(?<!公)共(?!享|富|建|治|同|产|青|识|赢|计)|(?<!业)已(?:经)?|累计(?!时长|投入|金额|投资)|先后|分别|(?<!自)从(?!业)|年(?=[^均产度薪入销收营末终货]{2})|月(?=[^均薪末底收]{2})|日(?=[^均常报产])|其中|目前|(?:今|去|当|次|每|近两|近三|近几)年|以来|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖)有(?!机|限|关|色|轨|效)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读)|对(?!口|象|接)|全行|为(?!民)/,
-  );
-  const last = parts.at(-1) ?? '';
-  const tail = last.trim() === '' || [...last.trim()].length < 2 ? (parts.at(-2) ?? '') + last : last;
-  return tail;
-}
-
+/** Without particles; a long phrase from its last joint on: 精神学习等各类|教育活动. */
 function tidy(phrase: string): string {
-  const bare = phrase
-    .replace(/^[的了着将把被和与及等另又也还可]+/, '')
-    .replace(/[的了着“‘]+$/, '')
-    .replace(/[“”‘’《》\s]/g, '');
-  const of = bare.lastIndexOf('的');
-  const head = of >= 0 && bare.length - of - 1 >= 4 ? bare.slice(of + 1) : bare;
-  return head.slice(-LONGEST).replace(/^的/, '');
+  let noun = phrase
+    .replace(/[“”‘’《》\s]/g, '')
+    .replace(
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|被|和|与|以及|及(?!时|格)|等(?!级)|另|又|还|也|就|则|都|再|可|能够|我们|其|该)+/,
+      '',
+    )
+    .replace(/[的了着]+$/, '');
+  const etc = noun.lastIndexOf('等', noun.length - 3);
+  if (etc > 0 && noun[etc + 1] !== '级') noun = noun.slice(etc + 1);
+  noun = noun.replace(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/, '');
+  const of = noun.lastIndexOf('的');
+  const owner = noun.slice(0, Math.max(of, 0));
+  if (of >= 0 && (noun.length > LONGEST || owner.length > 6 || /所|使用|接受|管理/.test(owner)))
+    noun = noun.slice(of + 1);
+  if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及|和|与)(?=.{4,12}$)/, '');
+  return noun.slice(-LONGEST);
 }

@@ -1,0 +1,55 @@
+/** The measure of money, area, share, weight or length: its subject (销售额达2.68亿元), else what follows (1200元津贴奖励). */
+import { clauseAfter } from '#core/figure/reading.ts';
+import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import type { Surroundings } from './find-measure.ts';
+import { nounOf, topicBefore, verbOf } from './topic.ts';
+
+const PER = /(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/;
+/** Heads that need to be told of what: 金额, 总量. */
+const VAGUE = /^(?:金额|总额|数量|总量|规模|面积|价值|总价值|占比|比例|总数|合计|资金|占全[省市县区镇国村])$/;
+/** Nouns that have a value of their own. */
+const HEAD = /(?:面积|收入|产值|投资|资金|金额|占地|总量|规模|贷款|余额|销售额|里程|长度|率|占比|比例|利润|税收|价值)$/;
+const LAND = /(?:面积|占地|土地|用地|规模|耕地|总|体量|空间)$/;
+
+export function measureAmount(around: Surroundings): string {
+  const { draft, reading, before, after, clause, told } = around;
+  const { noun, verb } = before;
+  const rest = clauseAfter(reading, draft.end);
+  if (draft.rule === 'multiple') return `${noun || topic(around)}${reading.text.slice(draft.start, draft.end)}`;
+  if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
+  const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
+  if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
+  if (draft.kind === 'percent' && /^(?:作为|用于|用来)/.test(rest))
+    return follow(around).replace(/^(?:作为|用于|用来)/, '');
+  if (noun.length < 2 && !verb) return after.length >= 2 ? after : noun + (told?.measure ?? topic(around));
+  if (noun === '' || isVerb(noun)) return verbFirst(around, verb || noun);
+  // 1.8公里|的专用岸线; 总建筑面积20万平方米的项目 is told by its area
+  if (rest.startsWith('的') && after.length >= 2 && !HEAD.test(noun)) return after;
+  if (draft.kind === 'area' && after.length >= 2 && !LAND.test(noun) && !startsWithVerb(after)) return after;
+  if (VAGUE.test(noun)) return (rest.startsWith('的') && after ? after : topic(around)) + noun;
+  if (noun.length === 2 && !verb && after.length >= 3 && !startsWithVerb(after)) return noun + after;
+  return (noun.length <= 4 ? verb : '') + noun;
+}
+
+/** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
+function verbFirst(around: Surroundings, verb: string): string {
+  const { after, reading, draft } = around;
+  if (after.length >= 2) return verb + after;
+  const rest = clauseAfter(reading, draft.end);
+  return verb + (rest ? follow(around) : topicBefore(reading, draft.start).slice(-6));
+}
+
+/** The first words behind the quantity. */
+function follow({ draft, reading }: Surroundings): string {
+  const rest = clauseAfter(reading, draft.end).replace(/^的|[“”‘’]/g, '');
+  return (/^[^\d、（(]*?(?=对(?!接)|在|向|用于|，|、|\d|（|\(|$)/.exec(rest)?.[0] ?? '').slice(0, 8);
+}
+
+/** What the amount is of, from the figure before it or the clause before it. */
+function topic({ told, reading, draft }: Surroundings): string {
+  if (told) return verbOf(told.measure) || nounOf(told.measure).slice(0, 8);
+  return topicBefore(reading, draft.start);
+}
+
+const isVerb = (noun: string): boolean => OBJECT_VERBS.includes(noun);
+const startsWithVerb = (phrase: string): boolean => OBJECT_VERBS.some((verb) => phrase.startsWith(verb));

@@ -1,0 +1,27 @@
+/** Borrows words from what was told before. */
+import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { findNounBefore } from './noun-before.ts';
+
+/** The verb that opens a measure: 收集企业问题 → 收集. */
+export function verbOf(measure: string): string {
+  return (
+    OBJECT_VERBS.find(
+      (verb) => measure.startsWith(verb) && measure.length - verb.length >= 2 && measure[verb.length] !== '区',
+    ) ?? ''
+  );
+}
+
+/** The noun of a measure, without its verb: 收集企业问题 → 企业问题. */
+export function nounOf(measure: string): string {
+  return measure.slice(verbOf(measure).length);
+}
+
+/** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
+export function topicBefore(reading: Reading, at: number): string {
+  const clause = clauseBefore(reading, at);
+  const end = at - clause.length - 1;
+  if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';
+  const { noun } = findNounBefore(clauseBefore(reading, end));
+  return /\d/.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
+}
