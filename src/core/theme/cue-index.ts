@@ -3,7 +3,7 @@ import { type CueTables, splitWords, type Tier, tiers } from './cue-table.ts';
 import { type ThemeKey, taxonomy } from './taxonomy.ts';
 
 /** What one word says of one theme; `never` takes the cues inside it away. */
-export interface CueEntry {
+interface CueEntry {
   theme: ThemeKey;
   word: string;
   tier: Tier | 'never';
