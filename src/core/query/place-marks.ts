@@ -83,3 +83,13 @@ export function countDrawn(items: readonly PublishedInitiative[]): Record<DrawnL
   for (const { place } of items) counts[drawnLevel(place)]++;
   return counts;
 }
+
+/** The items by the key of the mark or area that they are drawn at. */
+export function groupByDrawnKey(items: readonly PublishedInitiative[]): Map<string, PublishedInitiative[]> {
+  const groups = new Map<string, PublishedInitiative[]>();
+  for (const item of items) {
+    const key = drawnKey(item);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

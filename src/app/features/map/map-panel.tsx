@@ -1,6 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countiesQuery, waterQuery } from '#app/data/queries.ts';
+import { useInitiatives } from '#app/state/use-visible.ts';
+import { buildBaseMap, type Topology } from './base-map.ts';
+import { hasWebgl2 } from './has-webgl2.ts';
+import { MapBar } from './map-bar.tsx';
+import { MapCredits } from './map-credits.tsx';
+import styles from './map-panel.module.css';
+import { PlaceTable } from './place-table.tsx';
+import { useMapRecords } from './use-map-records.ts';
 
+/** The map engine is large, so that list and text come first; its import starts with the first rendering. */
+const MapView = lazy(() => import('./map-view.tsx').then((module) => ({ default: module.MapView })));
+
+/** The map with the path to the chosen place, or its twin, a table. */
 export function MapPanel() {
   const { t } = useTranslation('map');
-  return <p>{t('title')}</p>;
+  const [wantsTable, setWantsTable] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const [canDraw] = useState(hasWebgl2);
+  const records = useMapRecords();
+  const base = useBaseMap();
+  const hasItems = useInitiatives().length > 0;
+  const trouble = canDraw ? (base.isBroken ? t('failed') : isLost ? t('lost') : '') : t('noWebgl');
+  const isTable = wantsTable || trouble !== '';
+  return (
+    <div className={styles.panel}>
+      <MapBar
+        records={records}
+        isTable={isTable}
+        toggle={trouble === '' ? () => setWantsTable(!wantsTable) : undefined}
+      />
+      <div className={styles.stage}>
+        {base.map && canDraw && hasItems && records.rows.length > 0 && (
+          <div className={styles.layer} data-hidden={isTable} inert={isTable}>
+            <Suspense fallback={<p className={styles.wait}>{t('loading')}</p>}>
+              <MapView base={base.map} records={records} isLost={isLost} setLost={setLost} />
+            </Suspense>
+          </div>
+        )}
+        {isTable && (
+          <div className={styles.layer}>
+            {trouble && (
+              <p className={styles.trouble} role="status">
+                {trouble}
+              </p>
+            )}
+            <PlaceTable groups={records.groups} />
+          </div>
+        )}
+      </div>
+      <MapCredits />
+    </div>
+  );
+}
+
+function useBaseMap() {
+  const counties = useQuery(countiesQuery);
+  const water = useQuery(waterQuery);
+  const map = useMemo(
+    () =>
+      counties.data && water.data
+        ? buildBaseMap(counties.data as unknown as Topology, water.data as unknown as Topology)
+        : undefined,
+    [counties.data, water.data],
+  );
+  return { map, isBroken: counties.isError || water.isError };
 }

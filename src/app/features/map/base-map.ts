@@ -1,0 +1,73 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+
+/** The lines and areas under the marks, made once from the reference files. */
+export interface BaseMap {
+  counties: AreaCollection;
+  cities: AreaCollection;
+  countyLines: Feature<MultiLineString>;
+  cityLines: Feature<MultiLineString>;
+  water: FeatureCollection;
+}
+
+export type Topology = Parameters<typeof mesh>[0];
+type Areas = NonNullable<Parameters<typeof mesh>[1]>;
+export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>;
+/** West, south, east, north in degrees. */
+export type Bounds = [number, number, number, number];
+
+export function buildBaseMap(counties: Topology, water: Topology): BaseMap {
+  const { counties: countyAreas, cities: cityAreas } = counties.objects as unknown as {
+    counties: Areas;
+    cities: Areas;
+  };
+  return {
+    counties: feature(counties, countyAreas) as unknown as AreaCollection,
+    cities: feature(counties, cityAreas) as unknown as AreaCollection,
+    countyLines: lines(mesh(counties, countyAreas, (a, b) => a !== b)),
+    cityLines: lines(mesh(counties, cityAreas)),
+    water: collect(
+      Object.values(water.objects).flatMap((object) => {
+        const found = feature(water, object) as Feature | FeatureCollection;
+        return found.type === 'FeatureCollection' ? found.features : [found];
+      }),
+    ),
+  };
+}
+
+const lines = (geometry: MultiLineString): Feature<MultiLineString> => ({ type: 'Feature', properties: {}, geometry });
+
+export const collect = <G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** The box round the areas whose code the test accepts; undefined when there is none. */
+export function boundsWhere({ features }: AreaCollection, accept: (code: string) => boolean): Bounds | undefined {
+  const positions = features
+    .filter(({ properties }) => accept(properties.code))
+    .flatMap(({ geometry }) => outerRings(geometry).flat());
+  return boundsOf(positions);
+}
+
+export function boundsOf(positions: readonly Position[]): Bounds | undefined {
+  if (positions.length === 0) return undefined;
+  const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of positions as [number, number][]) {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}
+
+const outerRings = (geometry: Polygon | MultiPolygon): Position[][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates[0]!] : geometry.coordinates.map((polygon) => polygon[0]!);
+
+/** The middle of an area's longest outer ring, for a label where no point of the place is known. */
+export function middleOf(geometry: Polygon | MultiPolygon): [number, number] {
+  const ring = outerRings(geometry).reduce((longest, next) => (next.length > longest.length ? next : longest));
+  const [west, south, east, north] = boundsOf(ring)!;
+  return [(west + east) / 2, (south + north) / 2];
+}

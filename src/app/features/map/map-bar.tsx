@@ -1,0 +1,77 @@
+import { ChevronRight, Map as MapIcon, TableProperties } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { goToPlace } from '#app/state/view-store.ts';
+import { pathTo } from '#core/query/group-places.ts';
+import { ancestorsOf } from '#core/query/unit-code.ts';
+import styles from './map-bar.module.css';
+import { PlacePicker } from './place-picker.tsx';
+import { shortName } from './short-name.ts';
+import type { MapRecords } from './use-map-records.ts';
+
+/** The path to the chosen place (浙江 › 嘉兴 › 嘉善 › 西塘), the places below it, and the switch to the table. */
+export function MapBar({
+  records,
+  isTable,
+  toggle,
+}: {
+  records: MapRecords;
+  isTable: boolean;
+  toggle: (() => void) | undefined;
+}) {
+  const { t } = useTranslation('map');
+  const { chosen } = records;
+  const crumbs = crumbsOf(records);
+  return (
+    <div className={styles.bar}>
+      <nav aria-label={t('path')}>
+        <ol className={styles.path}>
+          <li>
+            <button
+              type="button"
+              onClick={() => goToPlace(null)}
+              aria-current={chosen.length === 0 ? 'location' : undefined}
+            >
+              {t('everywhere')}
+            </button>
+          </li>
+          {crumbs.map(({ code, name }, i) => (
+            <li key={code}>
+              <ChevronRight aria-hidden="true" size={14} />
+              <button
+                type="button"
+                onClick={() => goToPlace(code)}
+                title={name}
+                aria-current={i === crumbs.length - 1 ? 'location' : undefined}
+              >
+                {shortName(name)}
+              </button>
+            </li>
+          ))}
+          {chosen.length > 1 && (
+            <li>
+              <ChevronRight aria-hidden="true" size={14} />
+              <b>{t('several', { count: chosen.length })}</b>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <PlacePicker records={records} />
+      {toggle && (
+        <button type="button" className={styles.toggle} onClick={toggle}>
+          {isTable ? <MapIcon aria-hidden="true" size={16} /> : <TableProperties aria-hidden="true" size={16} />}
+          <span>{isTable ? t('showMap') : t('showTable')}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function crumbsOf({ chosen, groups, rows }: MapRecords): { code: string; name: string }[] {
+  const [code] = chosen;
+  if (code === undefined || chosen.length > 1) return [];
+  const names = new Map(pathTo(groups, code).map((group) => [group.key, group.name]));
+  return [...ancestorsOf(code), code].map((unit) => ({
+    code: unit,
+    name: names.get(unit) ?? rows.find(([row]) => row === unit)?.[1] ?? unit,
+  }));
+}

@@ -1,0 +1,72 @@
+import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
+import type { GeoJSON } from 'geojson';
+import type { GeoJSONSource } from 'maplibre-gl';
+import { useEffect, useMemo, useRef } from 'react';
+import type { BaseMap } from './base-map.ts';
+import { mapLayers, type SourceId } from './layers.ts';
+import { labelFeatures, markFeatures, unreportedFeatures } from './map-features.ts';
+import type { MapPalette } from './palette.ts';
+import { basemapTiles } from './settings.ts';
+import type { MapRecords } from './use-map-records.ts';
+
+/** All sources, then all layers from the ground up. */
+export function MapSources({
+  base,
+  records,
+  palette,
+  generation,
+}: {
+  base: BaseMap;
+  records: MapRecords;
+  palette: MapPalette;
+  generation: number;
+}) {
+  const { rows, counts, drawn, marks, chosen } = records;
+  const labels = useMemo(
+    () => labelFeatures(base.counties, rows, counts, drawn, chosen),
+    [base, rows, counts, drawn, chosen],
+  );
+  const points = useMemo(() => markFeatures(marks, chosen), [marks, chosen]);
+  const unreported = useMemo(() => unreportedFeatures(rows, counts, chosen), [rows, counts, chosen]);
+  const data: Record<SourceId, GeoJSON> = {
+    water: base.water,
+    counties: base.counties,
+    'county-lines': base.countyLines,
+    'city-lines': base.cityLines,
+    unreported,
+    marks: points,
+    labels,
+  };
+  const layers = useMemo(() => mapLayers(palette), [palette]);
+  return (
+    <>
+      <Layer id="land" type="background" paint={{ 'background-color': palette.land }} />
+      {basemapTiles && (
+        <Source id="basemap" type="raster" tiles={[basemapTiles]} tileSize={256}>
+          <Layer id="basemap" type="raster" />
+        </Source>
+      )}
+      {Object.entries(data).map(([id, features]) => (
+        <Source key={id} id={id} type="geojson" data={features} promoteId={PROMOTED[id] ?? 'key'} />
+      ))}
+      {layers.map((layer) => (
+        <Layer key={layer.id} {...layer} />
+      ))}
+      <Restored data={data} generation={generation} />
+    </>
+  );
+}
+
+const PROMOTED: Record<string, string> = { counties: 'code' };
+
+/** After a lost context the map comes back with the data it had; gives it what changed since. */
+function Restored({ data, generation }: { data: Record<string, GeoJSON>; generation: number }) {
+  const map = useMap().current;
+  const latest = useRef(data);
+  latest.current = data;
+  useEffect(() => {
+    if (generation === 0) return;
+    for (const [id, features] of Object.entries(latest.current)) map?.getSource<GeoJSONSource>(id)?.setData(features);
+  }, [map, generation]);
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { MapRef } from '@vis.gl/react-maplibre';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { BaseMap } from './base-map.ts';
+import type { MapRecords } from './use-map-records.ts';
+import { viewBounds } from './view-bounds.ts';
+
+const OPTIONS = { padding: 36, maxZoom: 13 };
+/** Milliseconds; the engine itself jumps where the reader wants less motion. */
+const FLIGHT = 700;
+
+/** Moves the map to what is chosen: at the start to what is found, later with every choice, never with another filter. */
+export function useCamera(ref: RefObject<MapRef | null>, base: BaseMap, records: MapRecords) {
+  const { chosen } = records;
+  const bounds = () => viewBounds(chosen, { counties: base.counties, ...records });
+  const [initial] = useState(() => {
+    const box = bounds();
+    return box ? { bounds: box, fitBoundsOptions: OPTIONS } : {};
+  });
+  const latest = useRef(bounds);
+  latest.current = bounds;
+  const frame = useCallback(() => {
+    const box = latest.current();
+    if (box && ref.current?.getMap().style) ref.current.fitBounds(box, { ...OPTIONS, duration: FLIGHT });
+  }, [ref]);
+  const shown = useRef(chosen);
+  useEffect(() => {
+    if (shown.current.join() === chosen.join()) return;
+    shown.current = chosen;
+    frame();
+  }, [chosen, frame]);
+  return { initial, frame };
+}

@@ -1,0 +1,49 @@
+import type { MapLayerMouseEvent } from '@vis.gl/react-maplibre';
+import { type KeyboardEvent, useState } from 'react';
+import { goToPlace, hover } from '#app/state/view-store.ts';
+import type { Pointed } from './hover-card.tsx';
+import type { PointProperties } from './map-features.ts';
+import { parentPlace } from './parent-place.ts';
+import type { MapRecords } from './use-map-records.ts';
+import { useMedia } from './use-media.ts';
+
+/** What the pointer does: hover shows, a click opens a mark's items and goes down a level, Escape closes and goes up. */
+export function usePointing({ drawn, chosen }: MapRecords) {
+  const canHover = useMedia('(hover: hover)');
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const close = () => setOpened(null);
+  const leave = () => {
+    setPointed(null);
+    hover(null);
+  };
+  const point = (event: MapLayerMouseEvent) => {
+    const found = canHover ? pointedAt(event) : null;
+    setPointed(found);
+    const items = found && drawn.get(found.key);
+    hover(items?.length === 1 ? items[0]!.id : null);
+  };
+  const click = (event: MapLayerMouseEvent) => {
+    const found = pointedAt(event);
+    if (found?.isUnreported) return;
+    setOpened(found && found.level !== 'area' && drawn.has(found.key) ? found.key : null);
+    const isKnown = found !== null && /^\d+$/.test(found.key);
+    if (isKnown && found.key !== chosen[0]) goToPlace(found.key);
+  };
+  const goUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (opened) close();
+    else if (chosen.length > 0) goToPlace(parentPlace(chosen));
+  };
+  return { pointed, opened, point, leave, click, close, goUp };
+}
+
+function pointedAt({ features, point: { x, y } }: MapLayerMouseEvent): Pointed | null {
+  const feature = features?.[0];
+  if (!feature) return null;
+  const layer = feature.layer.id;
+  const { key, level, name, code } = feature.properties as PointProperties & { code: string };
+  return layer === 'tint'
+    ? { key: code, level: 'area', name, isUnreported: false, x, y }
+    : { key, level, name, isUnreported: layer === 'unreported', x, y };
+}

@@ -1,0 +1,44 @@
+import type { PlaceRow } from '#core/files/schema.ts';
+import type { PlaceMark } from '#core/query/place-marks.ts';
+import { type AreaCollection, type Bounds, boundsOf, boundsWhere } from './base-map.ts';
+
+/** What the map must hold to show a choice. */
+interface Ground {
+  counties: AreaCollection;
+  rows: readonly PlaceRow[];
+  marks: readonly PlaceMark[];
+  counts: ReadonlyMap<string, number>;
+}
+
+/** Degrees round a point: the reach of a town, and of a village. */
+const REACH = { town: 0.06, village: 0.03 };
+
+/** The box round the chosen places, or round the counties that items are found in, or round everything. */
+export function viewBounds(chosen: readonly string[], ground: Ground): Bounds | undefined {
+  const boxes = chosen.map((code) => boundsOfPlace(code, ground)).filter((box) => box !== undefined);
+  if (boxes.length > 0)
+    return boundsOf(
+      boxes.flatMap(([west, south, east, north]) => [
+        [west, south],
+        [east, north],
+      ]),
+    );
+  const { counties, counts } = ground;
+  return boundsWhere(counties, (code) => counts.has(code)) ?? boundsWhere(counties, () => true);
+}
+
+function boundsOfPlace(code: string, { counties, rows, marks }: Ground): Bounds | undefined {
+  if (code.length <= 6) return boundsWhere(counties, (county) => county.startsWith(code));
+  const mark = marks.find(({ key }) => key === code);
+  const [, , lng, lat] = rows.find(([row]) => row === code.slice(0, 9)) ?? [];
+  if (mark) return around(mark.lng, mark.lat, REACH[mark.level]);
+  if (lng !== undefined && lat !== undefined) return around(lng, lat, REACH.town);
+  return boundsWhere(counties, (county) => code.startsWith(county));
+}
+
+const around = (lng: number, lat: number, reach: number): Bounds => [
+  lng - reach,
+  lat - reach,
+  lng + reach,
+  lat + reach,
+];
