@@ -16,7 +16,7 @@ export const themeGroups = [
   { key: 'party', zh: '党建清廉', en: 'Party and integrity' },
 ] as const satisfies readonly ThemeGroup[];
 
-type ThemeGroupKey = (typeof themeGroups)[number]['key'];
+export type ThemeGroupKey = (typeof themeGroups)[number]['key'];
 
 interface ThemeEntry {
   key: string;
