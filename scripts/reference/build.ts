@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliases } from './aliases.ts';
-import { buildCounties } from './counties.ts';
+import { buildCounties, dryOutlines } from './counties.ts';
 import { readOutlines } from './county-source.ts';
 import { divisionsCutoff, readDivisions } from './divisions.ts';
 import { formatGazetteer } from './gazetteer.ts';
@@ -21,7 +21,8 @@ const divisions = readDivisions(options.region);
 const outlines = readOutlines(divisions, options.counties);
 const box = growBox(boundsOf([...outlines.values()].flat()), margin);
 const sea = readSea(box);
-const { places, notes } = placePoints(divisions, outlines);
+const land = dryOutlines(outlines, sea);
+const { places, notes } = placePoints(divisions, outlines, land);
 
 const names = new Map(places.map(({ code, name }) => [code, name]));
 const otherNames = aliases.filter(({ code, place }) => names.get(code) === place);
@@ -33,7 +34,7 @@ const files = {
     aliases: Object.fromEntries(otherNames.map((alias) => [alias.code, alias.names])),
     pseudo: places.filter(isPseudo).map(({ code }) => code),
   }),
-  'counties.json': `${JSON.stringify(buildCounties(places, outlines, sea))}\n`,
+  'counties.json': `${JSON.stringify(buildCounties(places, land))}\n`,
   'water.json': `${JSON.stringify(buildWater(sea, box))}\n`,
 };
 mkdirSync(options.out, { recursive: true });

@@ -14,14 +14,18 @@ const detail = 0.005;
 /** km². Smaller islands go. */
 const smallest = 0.03;
 
-/** Counties with the sea cut out, and the cities and provinces they add up to, on common lines. WGS84. */
-export function buildCounties(places: readonly Place[], outlines: Outlines, sea: MultiPolygon): Topology<Layers> {
+/** Outlines made to share their borders, without the sea. */
+export function dryOutlines(outlines: Outlines, sea: MultiPolygon): Map<string, MultiPolygon> {
+  const joined = [...closeSlivers(snapBorders(outlines))];
+  return new Map(joined.map(([code, outline]) => [code, cutCoast(outline, sea)]));
+}
+
+/** Counties, and the cities and provinces they add up to, on common lines. WGS84. */
+export function buildCounties(places: readonly Place[], land: Outlines): Topology<Layers> {
   const names = new Map(places.map(({ code, name }) => [code, name]));
   const properties = (code: string): AreaProperties => ({ code, name: names.get(code) ?? '' });
-  const land = [...closeSlivers(snapBorders(outlines))].map(
-    ([code, outline]) => [properties(code), cutCoast(outline, sea)] as const,
-  );
-  const drawing = simplifiedTopology({ counties: featureCollection(land) }, detail, smallest);
+  const areas = [...land].map(([code, outline]) => [properties(code), outline] as const);
+  const drawing = simplifiedTopology({ counties: featureCollection(areas) }, detail, smallest);
   const { counties } = drawing.objects as { counties: GeometryCollection<AreaProperties> };
   const merged = (length: number): GeometryCollection<AreaProperties> => ({
     type: 'GeometryCollection',

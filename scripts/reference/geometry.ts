@@ -52,6 +52,14 @@ export function contains(polygons: MultiPolygon, [lng, lat]: Point): boolean {
   return inside;
 }
 
+/** Degrees from a point to the nearest point of an edge. */
+export function distanceToEdge([lng, lat]: Point, [x, y]: Point, [endX, endY]: Point): number {
+  const [dx, dy] = [endX - x, endY - y];
+  const along = ((lng - x) * dx + (lat - y) * dy) / (dx * dx + dy * dy || 1);
+  const inside = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(lng - x - inside * dx, lat - y - inside * dy);
+}
+
 /**
  * Cuts polygons to a box (Sutherland–Hodgman). Pieces may stay joined by seams along the box edge: enough to make the
  * 240,000-vertex sea small before an exact overlay, which then removes the seams.

@@ -1,5 +1,16 @@
 import { union } from 'polyclip-ts';
-import { type Box, boundsOf, boxesMeet, clipToBox, type MultiPolygon, type Polygon, ringArea } from './geometry.ts';
+import {
+  type Box,
+  boundsOf,
+  boxesMeet,
+  clipToBox,
+  distanceToEdge,
+  growBox,
+  type MultiPolygon,
+  type Polygon,
+  type Ring,
+  ringArea,
+} from './geometry.ts';
 import { readSourceJson } from './source-package.ts';
 
 interface Collection {
@@ -43,7 +54,14 @@ function touching(water: MultiPolygon, rivers: MultiPolygon): MultiPolygon {
   ];
 }
 
+/** A corner of one lies on or beside an edge of the other; the cuts between pieces are straight and long. */
 function nearlyMeet(a: Polygon, b: Polygon): boolean {
-  const nodes = b[0]!;
-  return a[0]!.some(([x, y]) => nodes.some(([u, v]) => Math.abs(x - u) < gap && Math.abs(y - v) < gap));
+  return cornersNear(a[0]!, b[0]!) || cornersNear(b[0]!, a[0]!);
+}
+
+function cornersNear(corners: Ring, ring: Ring): boolean {
+  const box = growBox(boundsOf([[ring]]), gap);
+  return corners
+    .filter(([lng, lat]) => boxesMeet([lng, lat, lng, lat], box))
+    .some((corner) => ring.slice(1).some((end, at) => distanceToEdge(corner, ring[at]!, end) < gap));
 }

@@ -21,7 +21,7 @@ const note = /(委员?会)[（(][^（()）]*[）)]$/;
 export function villageShortName(listed: string): string {
   const name = listed.trim().replace(note, '$1');
   if (namedUnit.test(name)) return name.replace(namedUnit, '$1');
-  if (residents.test(name)) return name.replace(residents, '') + '社区';
+  if (residents.test(name)) return `${name.replace(residents, '')}社区`;
   if (!villagers.test(name)) return name;
   const stem = name.replace(villagers, '');
   // 沈冠村村委会村委会 is one committee typed twice.
