@@ -1,9 +1,9 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { confidenceOfFocus } from './calibration.ts';
+import { childCovers } from './focus/child-covers.ts';
 import { descend, type Step } from './focus/descend.ts';
 import { weighScopeWords } from './focus/scope-words.ts';
 import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
-import { villageCovers } from './focus/village-covers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
 import { longName } from './resolved.ts';
@@ -28,7 +28,7 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
     tellings,
     nameOf: (key) => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '',
     scope: weighScopeWords(article.text),
-    covers: (village, town) => villageCovers(article, tellings, village, town),
+    covers: (child, parent) => childCovers(article, tellings, child, parent),
   });
   const last = steps.at(-1);
   if (!last) return { place: null, candidates: [] };

@@ -84,11 +84,8 @@ function indexNames(
 ): NameIndex<Reading> {
   const names = new NameIndex<Reading>();
   for (const [code, name] of rows) {
-    for (const { surface, form } of formsOf(name, code)) {
-      // 开发区 and 保税区 as units of statistics are no names
-      if (pseudo.has(code) && (form !== 'full' || name.length < 5)) continue;
-      names.add(surface, { code, form });
-    }
+    // 开发区, 农场 and other units of statistics are no places
+    if (!pseudo.has(code)) for (const { surface, form } of formsOf(name, code)) names.add(surface, { code, form });
   }
   const known = new Set(rows.map(([code]) => code));
   for (const [code, others] of [...Object.entries(aliases), ...Object.entries(FORMER_NAMES)]) {

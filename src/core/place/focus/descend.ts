@@ -18,22 +18,16 @@ export interface Scene {
   nameOf(key: string): string;
   /** What scope words (全镇) add to a place of this name. */
   scope(name: string): number;
-  /** Does the village cover the story, or is it one example of its town's? */
-  covers(village: string, town: string): boolean;
+  /** Does the town or village cover the story, or is it one example of its parent's? */
+  covers(child: string, parent: string): boolean;
 }
 
-/** How much of what is told below a place must lie in one child, and how that must compare with the place told alone. */
-interface Rule {
-  share: number;
-  against: number;
-}
-const RULES: Readonly<Record<number, Rule>> = {
-  0: { share: 0.6, against: 0 },
-  2: { share: 0.6, against: 1 },
-  4: { share: 0.6, against: 0.75 },
-  6: { share: 0.6, against: 0.75 },
-  9: { share: 0.6, against: 0.75 },
-};
+/** So much of what is told below a place must lie in one child. */
+const SHARE = 0.6;
+/** And so must it compare with the place told alone, by length of the place's code. */
+const AGAINST: Readonly<Record<number, number>> = { 0: 0, 2: 1, 4: 0.75, 6: 0.75, 9: 0.75 };
+/** A province is often named for its programmes only: where one city holds the story, it hardly counts. */
+const ONLY_CITY = { share: 0.9, against: 0.25 };
 const NEXT: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9, 9: 12 };
 const LENGTHS = [0, 2, 4, 6, 9];
 
@@ -43,14 +37,16 @@ export function descend(scene: Scene): Step[] {
   let at = '';
   for (const length of LENGTHS) {
     const step = bestChild(scene, at, length);
-    const rule = RULES[length]!;
-    if (!step || step.share < rule.share || step.weight < rule.against * step.own) break;
-    if (length === 9 && !scene.covers(step.key, at)) break;
+    if (!step || step.share < SHARE || step.weight < againstOf(step, length) * step.own) break;
+    if (length >= 6 && !scene.covers(step.key, at)) break;
     steps.push(step);
     at = step.key;
   }
   return steps;
 }
+
+const againstOf = ({ share }: Step, length: number): number =>
+  length === 2 && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
 
 function bestChild(scene: Scene, at: string, length: number): Step | null {
   const children = new Map<string, number>();

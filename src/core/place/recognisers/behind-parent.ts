@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { NO_VILLAGE_STEM } from '#core/place/lexicon-words.ts';
 import { findLookAlike } from '#core/place/look-alike.ts';
 import { isOutside, isUnknownVillage, type Toponym, UNKNOWN_VILLAGE } from '#core/place/toponym.ts';
+import { isVillageStem } from '#core/place/village-stem.ts';
 
 /** A village or town by its form alone, at the start of a text. */
 const VILLAGE = /^([^，。、；：！？\s“”‘’（）《》—…\d]{1,7}?)(村|社区)(?![民庄落级])/;
@@ -85,7 +86,7 @@ function unknownVillage(
   gazetteer: Gazetteer,
 ): Toponym | null {
   const match = VILLAGE.exec(ahead);
-  if (!match || NO_VILLAGE_STEM.test(match[1]!) || /[镇乡县市区]|街道/.test(match[1]!)) return null;
+  if (!match || !isVillageStem(match[1]!, match[2]!)) return null;
   const known = gazetteer.names.get(match[0]);
   if (known.some((r) => codes.some((code) => r.code.startsWith(code)))) return null;
   return {

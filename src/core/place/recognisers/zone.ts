@@ -1,5 +1,4 @@
 import type { Gazetteer } from '#core/place/gazetteer.ts';
-import { COINCIDING_ZONES } from '#core/place/lexicon-zones.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 
 /** 国家高新区, 经济技术开发区, 开发区. */
@@ -8,7 +7,7 @@ const ZONE =
 
 /**
  * Development zones that coincide with a town: where the text says so itself (开发区（惠民街道）, then also 嘉善县开发区
- * and 开发区 alone), or by the table of zones.
+ * and 开发区 alone), or by the gazetteer's other names of the town.
  */
 export function recogniseZones(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
   const zones = [...text.matchAll(ZONE)].map((match) => ({
@@ -40,11 +39,17 @@ function statedTown(text: string, end: number, named: readonly Toponym[]): strin
   return town?.readings.filter((r) => r.code.length === 9).map((r) => r.code) ?? [];
 }
 
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  高新区: ['国家高新区', '高新区', '高新技术产业开发区'],
+  开发区: ['经济技术开发区', '经济开发区', '开发区', '经开区'],
+};
+
+/** 嘉善县|开发区 → the town that is known as 嘉善经济技术开发区. */
 function tabled(county: string, zone: string, gazetteer: Gazetteer): string[] {
-  const kind = /高新/.test(zone) ? '高新区' : '开发区';
-  const town = COINCIDING_ZONES[`${gazetteer.get(county)?.name ?? ''}${kind}`];
-  return gazetteer
-    .children(county)
-    .filter(({ name }) => name === town)
-    .map(({ code }) => code);
+  const stem = gazetteer.get(county)?.stem ?? '';
+  return SPELLINGS[/高新/.test(zone) ? '高新区' : '开发区']!.flatMap((spelling) =>
+    gazetteer.names
+      .get(stem + spelling)
+      .flatMap(({ code }) => (code.length === 9 && code.startsWith(county) ? code : [])),
+  );
 }

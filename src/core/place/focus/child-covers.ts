@@ -1,0 +1,36 @@
+import type { Article } from '#core/model.ts';
+import type { Telling } from './tellings.ts';
+
+/** A clause opens with the name, alone or behind a phrase of time: 近年来，|高照街道|坚持…; 为提升居民幸福感，|高照街道|…. */
+const OPENS_CLAUSE = /(?:^|[，。；！？：\n“]|[，。；\n][^，。；\n]{0,2}(?:由|在))$/;
+
+/** The name is followed by what its bearer does: 新埭镇|创新推出…. */
+const ACTS =
+  /^(?:又|还|也|将|以|通过|坚持|创新|推出|积极|深入|不断|持续|围绕|聚焦|充分|结合|进一步|始终|全面|立足|依托|紧紧|大力|扎实|率先|打造|开展|探索|推动|推进|组织|联合|把|已|因地制宜|强化|构建|建立|实施|多措并举|高度重视|党委|党工委)/;
+
+/** So many sentences in which the parent acts by itself make the child an example. */
+const PARENT_ACTS = 2;
+
+/**
+ * Is the child (a village in its town, a town in its county) where the initiative is, or one example of its parent's?
+ * It is an example where the parent acts by itself in two sentences, for a town also more often than the town itself,
+ * and where a village comes up late and in passing.
+ */
+export function childCovers(article: Article, tellings: readonly Telling[], child: string, parent: string): boolean {
+  const told = tellings.filter((t) => t.key.startsWith(child));
+  const acting = tellings.filter((t) => t.key === parent && t.alone && acts(article.text, t)).length;
+  const isVillage = parent.length === 9;
+  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(article.text, t)).length))
+    return false;
+  return !isVillage || told.length >= 3 || told.some((t) => t.part !== 'body');
+}
+
+function acts(text: string, { mention, part }: Telling): boolean {
+  if (mention.role !== 'scene') return false;
+  const start = mention.under ?? mention.start;
+  return (
+    part === 'title' ||
+    OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start)) ||
+    ACTS.test(text.slice(mention.end, mention.end + 6))
+  );
+}
