@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Far enough for any clause that a rule may look at, short enough to stay linear. */
 const REACH = 60;
-const CLAUSE_END = /[，。；！？：…\n;!?]|,(?!\d{3})/;
+const CLAUSE_END = /[，。；！？：…\n;!?]|[,:](?!\d)/;
 const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'g');
 
 /** The headline reports no figures, so its numbers are left out. */

@@ -6,7 +6,7 @@ import { checkPlausibility } from './check-plausibility.ts';
 import type { Draft, Recogniser, Refiner } from './draft.ts';
 import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
-import { findMeasure, type Told } from './measure/find-measure.ts';
+import { findMeasure, isCoordinated, type Told } from './measure/find-measure.ts';
 import { readNature } from './read-nature.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
@@ -26,6 +26,7 @@ import { dropRecap } from './refiners/drop-recap.ts';
 import { dropRepeat } from './refiners/drop-repeat.ts';
 import { dropSlogan } from './refiners/drop-slogan.ts';
 import { dropStaffing } from './refiners/drop-staffing.ts';
+import { dropThreshold } from './refiners/drop-threshold.ts';
 import { dropUnclearUnit } from './refiners/drop-unclear-unit.ts';
 import { dropVagueCount } from './refiners/drop-vague-count.ts';
 import { joinRange } from './refiners/join-range.ts';
@@ -56,6 +57,7 @@ const REFINERS: readonly Refiner[] = [
   dropStaffing,
   dropVagueCount,
   dropLooseDuration,
+  dropThreshold,
   dropUnclearUnit,
   dropRepeat, // last: only what is reported can be told twice
 ];
@@ -95,7 +97,7 @@ function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFi
     kind: people ? 'people' : draft.kind,
     approx,
     measure,
-    nature: readNature(draft, reading),
+    nature: told && isCoordinated(draft, told, reading) ? told.nature : readNature(draft, reading),
     rule,
     ...(place === undefined ? {} : { place }),
     ...(period === undefined ? {} : { period }),

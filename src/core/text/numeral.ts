@@ -23,7 +23,7 @@ const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部
 const POWER = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡])|百(?!分))';
 const CHINESE = '零〇○一二两三四五六七八九十百千万亿';
 
-const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})?(?<power>${POWER})(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?(?:万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
+const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})? ?(?<power>${POWER})(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?(?:万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
 const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(?<looseC>${LOOSE}(?<powerC>万亿|亿|万)?)?(?<looseD>${LOOSE})?`;
 const NUMERAL = new RegExp(`${ARABIC_NUMERAL}|${CHINESE_NUMERAL}`, 'g');
 

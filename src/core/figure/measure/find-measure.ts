@@ -1,6 +1,8 @@
 /** What a quantity counts, in the text's words: 腾退974家企业 → 腾退企业, 职工人均薪酬10.11万元 → 职工人均薪酬. */
+
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import type { Nature } from '#core/model.ts';
 import { measureAmount } from './measure-amount.ts';
 import { measureChange } from './measure-change.ts';
 import { measureCount } from './measure-count.ts';
@@ -18,6 +20,7 @@ export interface Measured {
 export interface Told {
   measure: string;
   unit: string;
+  nature: Nature;
   end: number;
 }
 
@@ -43,11 +46,15 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null): 
   const after = findNounAfter(reading.text, draft.end, draft.kind === 'people' || draft.unit === '户');
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
-  if (told && told.unit === draft.unit && after === '' && COORDINATED.test(reading.text.slice(told.end, draft.start)))
-    return { measure: told.measure, adjacent: null };
+  if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
   return { ...measured, measure: measured.measure.slice(0, LONGEST) };
+}
+
+/** 分别提升25%|和|35%: the second figure is said as the first. */
+export function isCoordinated(draft: Draft, told: Told, { text }: Reading): boolean {
+  return told.unit === draft.unit && COORDINATED.test(text.slice(told.end, draft.start));
 }
 
 function measureKind(around: Surroundings): Measured {
@@ -61,6 +68,6 @@ function ownClause(draft: Draft, reading: Reading, told: Told | null): string {
   const clause = clauseBefore(reading, draft.start);
   const start = draft.start - clause.length;
   let from = Math.max(start, told?.end ?? 0);
-  for (const { end } of reading.mentions) if (end > from && end + SHORTEST <= draft.start) from = end;
+  for (const { end, place } of reading.mentions) if (place && end > from && end + SHORTEST <= draft.start) from = end;
   return clause.slice(from - start);
 }

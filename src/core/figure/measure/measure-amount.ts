@@ -6,9 +6,12 @@ import { nounOf, topicBefore, verbOf } from './topic.ts';
 
 const PER = /(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/;
 /** Heads that need to be told of what: 金额, 总量. */
-const VAGUE = /^(?:金额|总额|数量|总量|规模|面积|价值|总价值|占比|比例|总数|合计|资金|占全[省市县区镇国村])$/;
+const VAGUE =
+  /^(?:金额|总额|数量|总量|规模|面积|价值|总价值|占比|比例|总数|合计|资金|占全[省市县区镇国村]|户均|人均|亩均|村均|单户|总计)$/;
 /** Nouns that have a value of their own. */
 const HEAD = /(?:面积|收入|产值|投资|资金|金额|占地|总量|规模|贷款|余额|销售额|里程|长度|率|占比|比例|利润|税收|价值)$/;
+/** A change told before is not what the level is of. */
+const CHANGE_BEHIND = /(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/;
 const LAND = /(?:面积|占地|土地|用地|规模|耕地|总|体量|空间)$/;
 
 export function measureAmount(around: Surroundings): string {
@@ -17,16 +20,20 @@ export function measureAmount(around: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return `${noun || topic(around)}${reading.text.slice(draft.start, draft.end)}`;
   if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
+  // 追回的|36万余元|涉案资金
+  if (clause.endsWith('的') && after.length >= 2 && !startsWithVerb(after)) return after;
   const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
   if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
   if (draft.kind === 'percent' && /^(?:作为|用于|用来)/.test(rest))
     return follow(around).replace(/^(?:作为|用于|用来)/, '');
-  if (noun.length < 2 && !verb) return after.length >= 2 ? after : noun + (told?.measure ?? topic(around));
+  if (noun.length < 2 && !verb)
+    return after.length >= 2 ? after : noun + (told?.measure.replace(CHANGE_BEHIND, '') ?? topic(around));
+  if (verb && isVerb(noun)) return verb + noun;
   if (noun === '' || isVerb(noun)) return verbFirst(around, verb || noun);
   // 1.8公里|的专用岸线; 总建筑面积20万平方米的项目 is told by its area
   if (rest.startsWith('的') && after.length >= 2 && !HEAD.test(noun)) return after;
   if (draft.kind === 'area' && after.length >= 2 && !LAND.test(noun) && !startsWithVerb(after)) return after;
-  if (VAGUE.test(noun)) return (rest.startsWith('的') && after ? after : topic(around)) + noun;
+  if (!verb && VAGUE.test(noun)) return (rest.startsWith('的') && after ? after : topic(around)) + noun;
   if (noun.length === 2 && !verb && after.length >= 3 && !startsWithVerb(after)) return noun + after;
   return (noun.length <= 4 ? verb : '') + noun;
 }

@@ -1,19 +1,30 @@
 /** The measure of a change: 工业总产值同比增长24.94%, 比去年增加近800亩 (of what was told before). */
 
-import type { Measured, Surroundings } from './find-measure.ts';
+import type { Reading } from '#core/figure/reading.ts';
+import type { Measured, Surroundings, Told } from './find-measure.ts';
 import { findNounBefore } from './noun-before.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
+const LONGEST = 12;
 const CHANGE =
   /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|缩短|压缩|节省))(?:了|约|近|超过?|逾|达|为|至少)*$/;
 
 export function measureChange({ clause, after, reading, draft, told }: Surroundings): Measured | null {
   const change = CHANGE.exec(clause);
   if (!change || (after.length >= 2 && draft.counts)) return null;
-  const words = change[1]!.replace(/(?:分别|已|均)/g, '');
+  const words = change[1]!.replace(/分别|已|(?<![平年])均/g, '');
   const subject = findNounBefore(clause.slice(0, change.index));
   const own = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
-  const topic =
-    own.length >= 2 ? own : told ? nounOf(told.measure).replace(CHANGE, '') : topicBefore(reading, draft.start);
-  return topic ? { measure: topic.slice(-(12 - words.length)) + words, adjacent: null } : null;
+  const topic = own.length >= 2 ? own : ownTopic(told, reading, draft.start);
+  if (!topic) return null;
+  const brief =
+    topic.length + words.length > LONGEST ? words.replace(/^.*(?:同比|环比|去年|上年|年初)(?:同期)?/, '') : words;
+  return { measure: topic.slice(-(LONGEST - brief.length)) + brief, adjacent: null };
+}
+
+/** Of what was told in the clause before, else of what that clause is about: 转移性收入和财产净收入稳步提升，分别|增长. */
+function ownTopic(told: Told | null, reading: Reading, at: number): string {
+  const clausesBetween = told ? reading.text.slice(told.end, at).split(/[，,；]/).length - 1 : 0;
+  const fromTold = told ? nounOf(told.measure).replace(CHANGE, '') : '';
+  return clausesBetween === 1 ? fromTold : topicBefore(reading, at) || fromTold;
 }

@@ -1,5 +1,6 @@
 /** The measure of a count: its noun stands behind it (974家企业), else before it (企业6020家次), else in what was told before. */
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
+import { PEOPLE_BEFORE } from '#core/figure/tables/cues-people.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import type { Measured, Surroundings } from './find-measure.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
@@ -19,17 +20,27 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set([
   '通过',
 ]);
 
+/** What the counted themselves do, so that it may stand before them: 16个工厂|落户 → 落户工厂. */
+const TAKING_PART =
+  /^(?:落户|入驻|进驻|参与|参加|参赛|参训|参会|参展|就业|受益|增收|孵化|出海|签约|开工|投产|上线|获奖|入选|当选|搬迁|返乡|创业|分获|入股|停电|获救|被困|遇难|竣工|通车)/;
+const NEARBY = /(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区镇村省]|首批|其中的?|全部)的?$/;
+const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
+
 export function measureCount(around: Surroundings): Measured {
-  const { after, before, draft } = around;
+  const { after, before, draft, told } = around;
   if (after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after))) {
     const verb = after.length <= 6 ? verbBeside(around) : '';
     return { measure: verb + after, adjacent: { side: 'after', noun: after } };
   }
-  if (before.noun.length >= 2 && !OBJECT_VERBS.includes(before.noun)) {
+  if (VAGUE.test(before.noun))
+    return { measure: (told?.unit === draft.unit ? nounOf(told.measure) : '') + before.noun, adjacent: null };
+  if (before.noun.length >= 2 && (before.verb || !OBJECT_VERBS.includes(before.noun))) {
     const measure = (before.noun.length <= 6 ? before.verb : '') + before.noun;
     return { measure, adjacent: { side: 'before', noun: before.noun } };
   }
   const word = before.verb || before.noun;
+  if (draft.kind === 'people' && PEOPLE_BEFORE.test(before.subject ?? ''))
+    return { measure: `${before.subject?.slice(-8)}${word}`, adjacent: null };
   if (draft.kind === 'people' && word) return { measure: word + draft.unit, adjacent: null };
   return { measure: borrow(around), adjacent: null };
 }
@@ -42,12 +53,14 @@ function borrow({ told, draft, before, reading }: Surroundings): string {
 
 /** The verb directly before the number, so that a short noun says what was done with it; else the one behind the noun (工厂|落户). */
 function verbBeside({ draft, reading, after, told, clause }: Surroundings): string {
-  const before = clauseBefore(reading, draft.start).replace(/(?:了|出|着|起|至|到)$/, '');
+  const before = clauseBefore(reading, draft.start)
+    .replace(NEARBY, '')
+    .replace(/(?:了|出|着|起|至|到)$/, '');
   const verb = OBJECT_VERBS.find((word) => before.endsWith(word));
   if (verb) return EMPTY_VERBS.has(verb) ? '' : verb;
   if (told && /^[、和及与]?$/.test(clause)) return verbOf(told.measure);
-  if (after.length > 3) return '';
+  if (after.length > 4) return '';
   const rest = clauseAfter(reading, draft.end).replace(/^的/, '');
   const behind = rest.startsWith(after) ? rest.slice(after.length) : '';
-  return OBJECT_VERBS.find((word) => behind.startsWith(word) && !EMPTY_VERBS.has(word)) ?? '';
+  return TAKING_PART.exec(behind)?.[0] ?? '';
 }

@@ -1,16 +1,19 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
 import { PEOPLE_HEAD } from '#core/figure/tables/cues-people.ts';
-import { PREDICATES } from '#core/figure/tables/cues-verbs.ts';
+import { NOUN_LIKE_DEEDS, OBJECT_VERBS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
 
 const LONGEST = 16;
 /** What a noun does not begin with. */
 const ADVERB =
-  /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|当[作成]|作为|用于|不等|以上|左右)/;
+  /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右)/;
 const REACH = 40;
 const STOP = /[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/;
 /** Adverbs, prepositions and auxiliaries of one character; words that only look like them are spared. */
 const FUNCTION_WORD =
-  /都(?!市)|中(?!心|学|小|药|医|国|草|介|青|年|层|型|高|央|等|试|转|控|枢|班|队|华|标|式|餐|外|东|西|部|午|共|老|低|端)|外(?=$|[，。])|(?<![存实潜内现所])在(?!线|建|职|校|册|岗|编|读|外|谈|地|家|园)|被(?!子|动)|(?<!业|会)已|(?<!储|养|配|保|装|具|预|后|设)将(?!军)|把(?!手)|(?<!相|绝|针|面|核|应|派|结)对(?!口|象|外|接)|(?<!行|作|认|成|人|所)为|以(?!上|下|内|外)|(?<!自)从|向|并(?!购|网)|(?<!公)共(?!享|富|建|治|同|产|青|识|赢)|(?<!平|人|年|户|亩)均|也|就(?!业|医|餐|学|地|诊)|(?<!而|于)是|(?<!国|所|私|拥|共|公|自|享|专|富)有(?!机|限|关|色|轨|效|礼|线)|了|(?<!许|认|不)可(?!再生|持续|移动)|(?<!功|智|动|产|节|技|赋|潜|性|职|才|储|光|氢|热|势|核|万|全|体|效|不)能(?!源|力|量|耗|人|级|手|效)|(?<!社|协|商|工|委|大|年|党|学|机|集|峰|盛|晚|宴|展|常|例|省|庙|农|侨|青|联|理|董事|监事|参事|议事|居委|村委|分享|音乐|运动|发布|座谈|推介|恳谈|招聘|博览|交流|宣讲|演唱|洽谈|茶话|评议|听证|代表|基金)会(?!员|议|所|展|馆|场|客|计|长)|获(?!得者|奖)|(?<!自|理)由(?!来)|到(?!位|户|账)|(?<!使|利|应|运|信|日|食|商|民|公|自|医|军|专|费|农|通|家|住|药|实)用(?!户|地|电|水|品|工|房|途|具|人|车|能|餐|材)|给(?!排水|水)|让(?!利)|使(?!用|命|馆|者)|因|则|却|仍|要(?!素|点|求|件|闻)|来(?!源|料|电|访|华|信)|于(?!都)|及(?=其|时)|等(?!级|候|保|离子)|至(?!今)|按|又|再(?!生|就业)|更(?!新|换)|很|较|最(?=[早晚大小多少高低])/;
+  /都(?!市)|(?<!集|其|空|水|家|手|高|初|年|途|适|居|华|之)中(?!心|学|小|药|医|国|草|介|青|年|层|型|高|央|等|试|转|控|枢|班|队|华|标|式|餐|外|东|西|部|午|共|老|低|端)|外(?=$|[，。])|(?<![存实潜内现所])在(?!线|建|职|校|册|岗|编|读|外|谈|地|家|园)|被(?!子|动)|(?<!业|会)已|(?<!储|养|配|保|装|具|预|后|设)将(?!军)|把(?!手)|(?<!相|绝|针|面|核|应|派|结)对(?!口|象|外|接)|(?<!行|作|认|成|人|所)为|以(?!上|下|内|外)|(?<!自)从|向|并(?!购|网)|(?<!公)共(?!享|富|建|治|同|产|青|识|赢)|(?<!平|人|年|户|亩)均|也|就(?!业|医|餐|学|地|诊)|(?<!而|于)是|(?<!国|所|私|拥|共|公|自|享|专|富)有(?!机|限|关|色|轨|效|礼|线)|了|(?<!许|认|不)可(?!再生|持续|移动)|(?<!功|智|动|产|节|技|赋|潜|性|职|才|储|光|氢|热|势|核|万|全|体|效|不)能(?!源|力|量|耗|人|级|手|效)|(?<!社|协|商|工|委|员|大|年|党|学|机|集|峰|盛|晚|宴|展|常|例|省|庙|农|侨|青|联|理|董事|监事|参事|议事|居委|村委|分享|音乐|运动|发布|座谈|推介|恳谈|招聘|博览|交流|宣讲|演唱|洽谈|茶话|评议|听证|代表|基金)会(?!员|议|所|展|馆|场|客|计|长)|获(?!得者|奖)|(?<!自|理)由(?!来)|到(?!位|户|账)|(?<!使|利|应|运|信|日|食|商|民|公|自|医|军|专|费|农|通|家|住|药|实)用(?!户|地|电|水|品|工|房|途|具|人|车|能|餐|材)|给(?!排水|水)|让(?!利)|使(?!用|命|馆|者)|因|则|却|仍|要(?!素|点|求|件|闻)|来(?!源|料|电|访|华|信)|于(?!都)|及(?=其|时)|等(?!级|候|保|离子)|至(?!今)|按|又|再(?!生|就业)|更(?!新|换)|很|较|最(?=[早晚大小多少高低])/;
+/** Who may do something: the noun ends with them where a deed follows (企业|减免房租). */
+const DOER =
+  /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|村)/;
 const BRACKET = /[（(][街道社区村镇乡市县、居]+[）)]/;
 const BRACKETED = /^[（(][街道社区村镇乡市县、居]+[）)]/;
 
@@ -26,7 +29,7 @@ export function findNounAfter(text: string, at: number, people = false): string 
     if (/[、，]/.test(inner)) return outer;
     return (outer.startsWith('的') ? outer.slice(1) || inner : inner + outer).slice(0, LONGEST);
   }
-  rest = rest.replace(people ? /^(?:的|是)(?=.)/ : /^的(?=.)/, '');
+  rest = rest.replace(/^[长宽高深厚]的/, '').replace(people ? /^(?:的|是)(?=.)/ : /^的(?=.)/, '');
   return readPhrase(rest, people);
 }
 
@@ -41,6 +44,9 @@ function readPhrase(text: string, people: boolean): string {
   const nounFirst = phrase.length >= 2 && (of < 0 || phrase.length <= of);
   const headFirst = of > 0 && PEOPLE_HEAD.test(clause.slice(0, of)) && !/有|于|在|为/.test(clause.slice(0, of));
   if (of < 0 || headFirst) return finish(phrase);
+  // 858家企业|的903项诉求
+  if (of <= 6 && phrase.length >= of && !/^(?:有|在|由|与|来自|最|新|受|老旧)/.test(clause))
+    return finish(clause.slice(0, of));
   const whole = phrase.length >= of ? phrase : '';
   if (nounFirst && !whole && !/^(?:有|在|由|与|来自|参与|受|为|符合|具有|从事|位于|生活|集|专用)/.test(clause))
     return finish(phrase);
@@ -61,6 +67,9 @@ function cut(clause: string, people: boolean): string {
     const found = clause.indexOf(predicate, 2);
     if (found > 0 && found < end) end = found;
   }
+  const doer = DOER.exec(clause);
+  if (doer && doer.index + doer[0].length < end && startsWithDeed(clause.slice(doer.index + doer[0].length)))
+    end = doer.index + doer[0].length;
   const head = people ? PEOPLE_HEAD.exec(clause) : null;
   if (head && head.index <= 8) {
     const after = head.index + head[0].length;
@@ -74,6 +83,9 @@ function cut(clause: string, people: boolean): string {
   }
   return clause.slice(0, end);
 }
+
+const startsWithDeed = (phrase: string): boolean =>
+  OBJECT_VERBS.some((verb) => phrase.startsWith(verb) && !NOUN_LIKE_DEEDS.has(verb));
 
 const finish = (phrase: string): string =>
   phrase

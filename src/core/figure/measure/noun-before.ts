@@ -5,6 +5,8 @@ export interface NounBefore {
   /** The verb whose object is counted, empty without one. */
   verb: string;
   noun: string;
+  /** Who did it, where nothing stands between verb and number. */
+  subject?: string;
 }
 
 const LONGEST = 12;
@@ -16,15 +18,18 @@ const INNER_TIME = new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})
 const TRAILING_FROM = new RegExp(`(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$`);
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
-  /[“”‘’（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
+  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
   const phrase = stripLinks(clause.replace(LEADING_TIME, '')).replace(TRAILING_FROM, '');
   const member = stripLinks(lastMember(phrase)).replace(INNER_TIME, '');
   const opened = openObject(member);
-  return opened ? { verb: opened.verb, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member) };
+  return opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member.replace(JOINT, '')) };
 }
+
+/** What joins a phrase to the one before: 和, 以及, 等. */
+const JOINT = /^(?:和|与|以及|及(?!时|格)|等(?!级))/;
 
 /** Drops what leads to the value: 销售额已经达到 → 销售额. A link inside a word stays: 国有, 存在. */
 function stripLinks(phrase: string): string {
@@ -59,10 +64,17 @@ function openObject(phrase: string): NounBefore | null {
     if (opens && (!best || at > best.at)) best = { at, verb };
   }
   if (best) return { verb: best.verb, noun: phrase.slice(best.at + best.verb.length) };
-  const last = OBJECT_VERBS.find(
-    (verb) => phrase.endsWith(verb) && opensObject(phrase, phrase.length - verb.length, verb),
-  );
-  return last ? { verb: last, noun: '' } : null;
+  return endWithVerb(phrase);
+}
+
+/** Nothing behind the verb: 万凯还|捐赠, 公共财政每年|投入, 网格工作人员|配备. */
+function endWithVerb(phrase: string): NounBefore | null {
+  const verb = OBJECT_VERBS.find((word) => phrase.endsWith(word));
+  if (!verb) return null;
+  const before = phrase.slice(0, -verb.length);
+  if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
+  const often = /每[年月天日]$/.exec(before)?.[0] ?? '';
+  return { verb: often + verb, noun: '', subject: tidy(before) };
 }
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
@@ -79,7 +91,7 @@ function tidy(phrase: string): string {
   let noun = phrase
     .replace(/[“”‘’《》\s]/g, '')
     .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|被|和|与|以及|及(?!时|格)|等(?!级)|另|又|还|也|就|则|都|再|可|能够|我们|其|该)+/,
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就|则|都|再(?!生)|可(?!再生|持续|移动|支配)|便|能够|我们|其(?!他|中)|该|首次|成功|:)+/,
       '',
     )
     .replace(/[的了着]+$/, '');

@@ -220,7 +220,9 @@ export const PEOPLE_AFTER = new RegExp(
   `^(?:的)?(?!户|家)[^，。；、！？\\s的了在是和与有“”\\d]{0,4}?(?:${alternatives})`,
 );
 /** One at the end of a string: 惠及群众. */
-export const PEOPLE_BEFORE = new RegExp(`(?:${alternatives})(?:共|约|近|超|超过|达|已|逾)?$`);
+export const PEOPLE_BEFORE = new RegExp(
+  `(?:${alternatives}|人数|人口)(?:人?数|总数|总量)?(?:共|约|近|超|超过|达|达到|已|逾|突破|为)*$`,
+);
 export const HOUSEHOLDS_BEFORE =
   /(?:农户|商户|住户|用户|家庭|养殖户|种植户|贫困户|低收入户)(?:共|约|近|超|超过|达|已|逾)?$/;
 /** The first head in a noun phrase: what follows it is no longer the noun (老年人|乐游景区). */
