@@ -12,7 +12,7 @@ const USUAL_LENGTH = 500;
 /** Below this score a theme is a guess. */
 const FLOOR = 0.1;
 /** A further theme must reach this share of the broadest one's weight. */
-const SHARE = 0.42;
+const SHARE = 0.4;
 const MOST = 4;
 
 const index = buildCueIndex(cueTables);

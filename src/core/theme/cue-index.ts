@@ -32,14 +32,18 @@ export function buildCueIndex(tables: CueTables): CueIndex {
   return root;
 }
 
-/** Every entry wherever it stands, overlaps included, in order of start, then of length. */
+/** Headlines play with quotes inside words: 奋战“疫”线, “三公”经费. */
+const QUOTES = new Set('“”‘’「」『』');
+
+/** Every entry wherever it stands, quotes inside it passed over, overlaps included; in order of start, then of length. */
 export function findCues(index: CueIndex, text: string): CueHit[] {
   const hits: CueHit[] = [];
   for (let start = 0; start < text.length; start++) {
     let node = index.next.get(text[start]!);
     for (let end = start + 1; node; end++) {
       for (const cue of node.entries) hits.push({ cue, start, end });
-      node = end < text.length ? node.next.get(text[end]!) : undefined;
+      while (QUOTES.has(text[end]!)) end++;
+      node = node.next.get(text[end]!);
     }
   }
   return hits;

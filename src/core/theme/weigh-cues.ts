@@ -12,7 +12,7 @@ export interface Weighing {
 /** How much of the text speaks for a theme: decides whether it belongs to the text. */
 export const breadth: Weighing = { zone: { title: 4, lead: 1.5, body: 1 }, next: 1 };
 /** How pointedly the headline and the weightiest words name a theme: decides which is the main one. */
-export const focus: Weighing = { zone: { title: 6, lead: 1.5, body: 1 }, next: 0.88 };
+export const focus: Weighing = { zone: { title: 8, lead: 2, body: 1 }, next: 0.94 };
 
 const tierWeights = { strong: 3, clear: 1.5, weak: 0.5, never: 0 };
 /** What a cue told again adds, relative to the telling before. */
