@@ -6,8 +6,6 @@ export interface Span {
   end: number;
 }
 
-// ── Page and lines ─────────────────────────────────────────────────────────
-
 /** One OCR'd newspaper page. Its text is the coordinate system of every published span. */
 export interface Page {
   /** Base name of the file, e.g. `002_6e16….txt`. */
@@ -30,11 +28,14 @@ export type Role = 'headline' | 'byline' | 'credit' | 'caption' | 'body' | 'sect
 export interface LabelledLine extends Line {
   role: Role;
   rule: string;
-  /** Names read from a by-line or credit, spaces inside a name dropped (谢 婷 → 谢婷). */
+  /** Authors, and who took or gave the picture, as read from the line; spaces inside a name dropped (谢 婷 → 谢婷). */
   names?: string[];
+  credits?: string[];
+  /** What of the line is article text, in the page: of …有度。(陈雨诗) all before the bracket. */
+  content: Span;
+  /** The line says that it comes from (上接第1版) or goes on to (下转第3版) another page. */
+  cut?: 'head' | 'tail';
 }
-
-// ── Articles ───────────────────────────────────────────────────────────────
 
 export type ArticleKind = 'article' | 'photo';
 export type Truncation = 'none' | 'head' | 'tail' | 'both';

@@ -1,0 +1,28 @@
+import { wordAcross } from '#core/text/word-across.ts';
+import { SENTENCE_OPENINGS, TIME_OPENINGS } from './lexicon.ts';
+import { missedMarks, openMarks } from './open-marks.ts';
+
+const FUNCTION_WORD_LAST = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
+const BOUND_FIRST = /^[的了们等着性化者时后中上下里，、。；：！？”’）)》]/u;
+const LEAD =
+  /^(?:[“‘「]|[（(【][^）)】]{0,30}(?:记者|通讯员)|.{0,14}?[\u3400-\u9fff]{2}(?:[省市县区镇乡村]|街道|社区)|[^，。]{0,12}(?:近日|日前|今年|近年来|连日来))/u;
+
+/** Is the first text the beginning of a sentence that the second goes on with? 托管合作带来的最大变化就是技术|能力的提升。 */
+export function breaksOff(words: string, next: string): boolean {
+  if (SENTENCE_OPENINGS.test(words) || TIME_OPENINGS.test(words)) return true;
+  if (FUNCTION_WORD_LAST.test(words) || BOUND_FIRST.test(next)) return true;
+  return wordAcross(words, next) !== '' || openMarks(words).length > 0;
+}
+
+/** Does the text open as an article does: with a quotation, a time or a place? */
+export const opensAsLead = (text: string): boolean => TIME_OPENINGS.test(text) || LEAD.test(text);
+
+/** 打通致富路 花灯点亮未来: two or three parts with a space between. */
+export const isInHalves = (words: string): boolean => /^\S{3,}[\s　]+\S{3,}(?:[\s　]+\S{3,})?$/u.test(words);
+
+/** Does the text open a sentence for certain? */
+export const opensSentence = (text: string): boolean =>
+  TIME_OPENINGS.test(text) || SENTENCE_OPENINGS.test(text) || /^[“‘（(【]/u.test(text);
+
+/** Does the text go on with a sentence for certain? */
+export const breaksMidway = (text: string): boolean => BOUND_FIRST.test(text) || missedMarks(text).length > 0;

@@ -1,0 +1,36 @@
+import type { LabelledLine, Piece, Seam } from '#core/model.ts';
+import { contentOf } from './line-shape.ts';
+
+/** An article's text with the pieces that lead back to the page. */
+export interface ArticleText {
+  text: string;
+  titleEnd: number;
+  pieces: Piece[];
+}
+
+/** Headline, then body: paragraphs end with a line end, joined cuts are closed (西|塘镇 → 西塘镇). */
+export function buildText(
+  headlines: readonly LabelledLine[],
+  body: readonly LabelledLine[],
+  seams: readonly Seam[],
+): ArticleText {
+  const closed = new Set(seams.filter((seam) => seam.joined).map((seam) => seam.after));
+  const pieces: Piece[] = [];
+  let text = '';
+  const add = (line: LabelledLine) => {
+    const words = contentOf(line);
+    if (words) pieces.push({ at: text.length, start: line.content.start, length: words.length, line: line.number });
+    text += words;
+  };
+  headlines.forEach((line, i) => {
+    if (i > 0) text += ' ';
+    add(line);
+  });
+  const titleEnd = text.length;
+  if (headlines.length > 0) text += '\n';
+  body.forEach((line, i) => {
+    if (i > 0 && !closed.has(line.number)) text += '\n';
+    add(line);
+  });
+  return { text: body.length > 0 ? `${text}\n` : text, titleEnd, pieces };
+}

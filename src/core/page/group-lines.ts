@@ -1,0 +1,137 @@
+import type { ArticleKind, LabelledLine, Role } from '#core/model.ts';
+import { contentOf, endsSentence } from './line-shape.ts';
+
+/** An article while its lines are being gathered. */
+export interface Draft {
+  kind: ArticleKind;
+  headlines: LabelledLine[];
+  /** By-lines and credits under its headline and behind its text. */
+  marks: LabelledLine[];
+  /** Its paragraphs in the order of the page, before cut columns are put together. */
+  body: LabelledLine[];
+  /** Signed at its end: nothing more belongs to it. */
+  signed: boolean;
+}
+
+interface Gathering {
+  lines: readonly LabelledLine[];
+  drafts: Draft[];
+  /** The article that a body line belongs to if columns are in order. */
+  current: Draft | undefined;
+  /** The section's name stands above without a headline between: paragraphs may be briefs. */
+  briefs: boolean;
+}
+
+/** Sorts labelled lines under their headlines, in the order of the page; picture items become articles of their own. */
+export function groupLines(lines: readonly LabelledLine[]): Draft[] {
+  const gathering: Gathering = { lines, drafts: [], current: undefined, briefs: false };
+  lines.forEach((line, i) => {
+    GATHER[line.role](gathering, line, i);
+  });
+  return gathering.drafts.filter((draft) => draft.headlines.length + draft.marks.length + draft.body.length > 0);
+}
+
+const GATHER: Readonly<Record<Role, (gathering: Gathering, line: LabelledLine, index: number) => void>> = {
+  furniture: () => {},
+  section: gatherSection,
+  headline: gatherHeadline,
+  byline: gatherByline,
+  credit: gatherCredit,
+  caption: gatherCaption,
+  body: gatherBody,
+};
+
+function openDraft(gathering: Gathering, kind: ArticleKind = 'article'): Draft {
+  const draft: Draft = { kind, headlines: [], marks: [], body: [], signed: false };
+  gathering.drafts.push(draft);
+  return draft;
+}
+
+function gatherSection(gathering: Gathering): void {
+  gathering.current = undefined;
+  gathering.briefs = true;
+}
+
+/** Headline lines that follow each other are one headline. */
+function gatherHeadline(gathering: Gathering, line: LabelledLine, index: number): void {
+  gathering.briefs = false;
+  const { current } = gathering;
+  const continues = current && gathering.lines[index - 1]?.role === 'headline' && isBare(current);
+  gathering.current = continues ? current : openDraft(gathering);
+  gathering.current.headlines.push(line);
+}
+
+/** Under a headline it signs the article; behind the text of one that is signed already, the last paragraph, a picture's. */
+function gatherByline(gathering: Gathering, line: LabelledLine, index: number): void {
+  const { current } = gathering;
+  if (!current) {
+    gathering.current = openDraft(gathering);
+    gathering.current.marks.push(line);
+    return;
+  }
+  const above = gathering.lines[index - 1];
+  if (current.body.length === 0 || above?.role === 'credit' || !isSigned(current) || current.body.at(-1) !== above) {
+    current.marks.push(line);
+    if (current.body.length > 0) current.signed = true;
+  } else takePicture(gathering, current, line);
+}
+
+function gatherCredit(gathering: Gathering, line: LabelledLine, index: number): void {
+  const above = gathering.lines[index - 1];
+  const last = gathering.drafts.at(-1);
+  const { current } = gathering;
+  if (above?.role === 'caption' && last) last.marks.push(line);
+  else if (current?.body.length && current.body.at(-1) === above) takePicture(gathering, current, line);
+  else if (current) current.marks.push(line);
+  else openDraft(gathering, 'photo').marks.push(line);
+}
+
+/** The paragraph above a credit is the picture's caption: an item of its own, with the headline if it is all there is. */
+function takePicture(gathering: Gathering, current: Draft, mark: LabelledLine): void {
+  if (current.body.length === 1 && current.headlines.length > 0) {
+    current.kind = 'photo';
+    current.marks.push(mark);
+    gathering.current = openBefore(gathering, current);
+    return;
+  }
+  const caption = current.body.pop()!;
+  const photo = openDraft(gathering, 'photo');
+  photo.body.push(caption);
+  photo.marks.push(mark);
+  if (current.body.length + current.headlines.length + current.marks.length === 0) gathering.current = undefined;
+}
+
+/** The article above that a picture item stands in the middle of. */
+function openBefore({ drafts }: Gathering, photo: Draft): Draft | undefined {
+  const before = drafts.findLast((draft) => draft !== photo && draft.kind === 'article');
+  const last = before?.body.at(-1);
+  return last && !endsSentence(contentOf(last)) ? before : undefined;
+}
+
+/** A caption with its credit: of the article's picture, or, right under a headline with no text to follow, the article itself. */
+function gatherCaption(gathering: Gathering, line: LabelledLine, index: number): void {
+  const { current } = gathering;
+  const next = gathering.lines[index + 1]?.role;
+  const alone =
+    current &&
+    isBare(current) &&
+    gathering.lines[index - 1]?.role === 'headline' &&
+    next !== 'body' &&
+    next !== 'byline';
+  const photo = alone ? current : openDraft(gathering, 'photo');
+  photo.kind = 'photo';
+  photo.body.push(line);
+  if (alone) gathering.current = openBefore(gathering, photo);
+}
+
+function gatherBody(gathering: Gathering, line: LabelledLine): void {
+  const { current, briefs } = gathering;
+  const fresh = !current || current.signed || (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line)));
+  const draft = fresh ? openDraft(gathering) : current;
+  gathering.current = draft;
+  draft.body.push(line);
+  if (line.rule === 'body-with-signature') draft.signed = true;
+}
+
+const isBare = (draft: Draft): boolean => draft.body.length === 0 && draft.marks.length === 0;
+const isSigned = (draft: Draft): boolean => [...draft.marks, ...draft.body].some((line) => line.names?.length);

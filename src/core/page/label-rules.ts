@@ -1,0 +1,44 @@
+import { bodyWithDateline } from './labels/body-with-dateline.ts';
+import { bodyWithJump } from './labels/body-with-jump.ts';
+import { bodyWithSignature } from './labels/body-with-signature.ts';
+import { captionWithCredit } from './labels/caption-with-credit.ts';
+import { cuedByline } from './labels/cued-byline.ts';
+import { furniture } from './labels/furniture.ts';
+import { headlineAfterCut } from './labels/headline-after-cut.ts';
+import { headlineAfterSignature } from './labels/headline-after-signature.ts';
+import { headlineApart } from './labels/headline-apart.ts';
+import { headlineBeforeByline } from './labels/headline-before-byline.ts';
+import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
+import { headlineLine } from './labels/headline-line.ts';
+import { markedHeadline } from './labels/marked-headline.ts';
+import { namesByline } from './labels/names-byline.ts';
+import { openingHeadline } from './labels/opening-headline.ts';
+import { pictureCaption } from './labels/picture-caption.ts';
+import { pictureCredit } from './labels/picture-credit.ts';
+import { sectionName } from './labels/section-name.ts';
+import type { LabelRule } from './page-view.ts';
+
+/** The rules that give a line its role, the first that speaks decides; what none speaks for is body. */
+export const LABEL_RULES: readonly LabelRule[] = [
+  // what a line says on its own
+  furniture,
+  sectionName,
+  markedHeadline,
+  pictureCredit,
+  captionWithCredit, // after picture-credit: a credit alone has no caption
+  pictureCaption,
+  cuedByline,
+  // what a line is among its neighbours
+  namesByline, // after the credits: their names are no by-line
+  headlineBeforeByline, // after all by-lines
+  headlineBeforeDateline,
+  openingHeadline,
+  headlineAfterSignature,
+  headlineAfterCut,
+  headlineApart,
+  headlineLine, // last of the headlines: the upper line of one in two lines
+  // what of a body line is not text
+  bodyWithDateline,
+  bodyWithSignature,
+  bodyWithJump,
+];

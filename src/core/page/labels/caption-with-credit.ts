@@ -1,0 +1,15 @@
+import type { LabelRule } from '#core/page/page-view.ts';
+import { readCredit } from '#core/page/read-credit.ts';
+
+/** A caption that ends in its credit: 志愿者搬运凉茶 冯玉坤 摄 · …“千亩示范方”（新兴社区供图）. */
+export const captionWithCredit: LabelRule = {
+  name: 'caption-with-credit',
+  label(page, index) {
+    const { words, wordsStart } = page.lines[index]!;
+    const credit = readCredit(words);
+    if (!credit || credit.at === 0) return;
+    const end = wordsStart + words.slice(0, credit.at).trimEnd().length;
+    const content = { start: wordsStart, end };
+    return { role: 'caption', names: credit.authors, credits: credit.credits, content };
+  },
+};

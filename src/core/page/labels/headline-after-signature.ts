@@ -1,0 +1,24 @@
+import { breaksOff, isInHalves } from '#core/page/breaks-off.ts';
+import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { readSignature } from '#core/page/read-signature.ts';
+
+/** A short line behind what ends an article: a signature (…环境。(陈雨诗 何惠铭)), a credit, furniture, a section's name. */
+export const headlineAfterSignature: LabelRule = {
+  name: 'headline-after-signature',
+  label(page, index) {
+    const next = page.lines[index + 1];
+    if (!next || !looksLikeHeadline(page, index) || !endsArticle(page, index - 1)) return;
+    const { words } = page.lines[index]!;
+    if (next.words.length <= words.length || (!isInHalves(words) && breaksOff(words, next.words))) return;
+    return { role: 'headline' };
+  },
+};
+
+function endsArticle(page: PageView, index: number): boolean {
+  const line = page.lines[index];
+  if (!line) return false;
+  const role = page.labels[index]?.role;
+  if (role === 'section' || role === 'credit' || role === 'caption') return true;
+  if (role === 'byline') return page.lines[index - 1]?.closed === true;
+  return readSignature(line.words) !== null;
+}

@@ -1,0 +1,27 @@
+import type { LabelRule, PageView } from '#core/page/page-view.ts';
+import { readByline } from '#core/page/read-byline.ts';
+import { readNames } from '#core/page/read-names.ts';
+
+const LONGEST = 60;
+
+/** A line that says it is a headline: # 村企结对 共建共享共美, 【小乡村蝶变】, **…**. A deeper # is a head inside the article. */
+export const markedHeadline: LabelRule = {
+  name: 'marked-headline',
+  label(page, index) {
+    const { words, hash, strong, closed } = page.lines[index]!;
+    if (!words || words.length > LONGEST || (closed && words.length > 30)) return;
+    const signed = hasByline(page, index);
+    if (hash) return { role: signed || page.heads.headlineLevels.has(hash) ? 'headline' : 'body' };
+    if (!strong && !isBracketed(words)) return;
+    const next = page.lines[index + 1];
+    return signed || (next && next.words.length > words.length && !usesHashes(page)) ? { role: 'headline' } : undefined;
+  },
+};
+
+const isBracketed = (words: string): boolean => /^[【［[][^【】［］[\]]{4,40}[】］\]]$/u.test(words);
+const usesHashes = (page: PageView): boolean => Number.isFinite([...page.heads.headlineLevels][0]);
+
+function hasByline(page: PageView, index: number): boolean {
+  const next = page.lines[index + 1]?.words ?? '';
+  return readNames(next) !== null || readByline(next) !== null;
+}

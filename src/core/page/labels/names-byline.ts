@@ -1,0 +1,37 @@
+import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { readNames } from '#core/page/read-names.ts';
+
+/** A line of names under a headline or behind a text: 倪峥嵘 · 谢 婷 · 善纪宣 under a headline only. */
+export const namesByline: LabelRule = {
+  name: 'names-byline',
+  label(page, index) {
+    const { words, hash } = page.lines[index]!;
+    const names = hash ? null : readNames(words);
+    if (!names) return;
+    const under = standsUnderHeadline(page, index);
+    const fits = under ? names.sure || isText(page, index + 1) : names.sure && standsBehindText(page, index);
+    return fits ? { role: 'byline', names: names.names } : undefined;
+  },
+};
+
+/** The line above is a headline, or the upper line of a by-line in two. */
+function standsUnderHeadline(page: PageView, index: number): boolean {
+  const above = page.lines[index - 1];
+  if (!above) return false;
+  if (page.labels[index - 1]?.role === 'headline') return true;
+  if (readNames(above.words)?.sure) return index > 1 && standsUnderHeadline(page, index - 1);
+  return looksLikeHeadline(page, index - 1) && readNames(above.words) === null;
+}
+
+/** The line above ends a text, and what follows starts something new or nothing. */
+function standsBehindText(page: PageView, index: number): boolean {
+  if (!page.lines[index - 1]?.closed) return false;
+  if (index + 1 >= page.lines.length) return true;
+  const role = page.labels[index + 1]?.role;
+  return (role !== undefined && role !== 'body') || looksLikeHeadline(page, index + 1);
+}
+
+function isText(page: PageView, index: number): boolean {
+  const line = page.lines[index];
+  return line !== undefined && (line.words.length >= 12 || line.closed || readNames(line.words) !== null);
+}

@@ -1,0 +1,11 @@
+import type { LabelRule } from '#core/page/page-view.ts';
+
+/** A caption that says what the picture shows: 图为志愿者在搬运凉茶。 */
+export const pictureCaption: LabelRule = {
+  name: 'picture-caption',
+  label({ lines }, index) {
+    const { words } = lines[index]!;
+    const shows = /^(?:[（(▲△◀▶←→↑↓\s]*)(?:[上下左右]?图(?:片|中)?为|图①|图1[：: ]|(?:照片|图片)[：:])/u.test(words);
+    return shows && words.length <= 160 ? { role: 'caption' } : undefined;
+  },
+};

@@ -1,0 +1,45 @@
+import type { LabelledLine, Line } from '#core/model.ts';
+
+/** A non-blank line as the label rules see it. Offsets are the page's. */
+export interface LineShape extends Line {
+  /** The words without white space, Markdown marks and emphasis around them, and where they start. */
+  words: string;
+  wordsStart: number;
+  /** Markdown heading level, 0 for none. */
+  hash: number;
+  /** Printed bold from end to end (**…**). */
+  strong: boolean;
+  /** Ends a sentence. */
+  closed: boolean;
+  /** Starts with white space of a paragraph's width (　　). */
+  indented: boolean;
+}
+
+const SENTENCE_END = /(?:[。！？!?]|……|…|[a-zA-Z]\.)[”’」』）)】》"'*]*$/u;
+const MARKS = /^\s*(?:(#{1,6})\s*)?((?:\*\*|__)?)/u;
+
+/** Does a text end where a sentence ends? A colon does not, a closing quotation mark after the full stop does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12).trimEnd());
+
+export function shapeLine(line: Line): LineShape {
+  const marks = MARKS.exec(line.text)!;
+  const whole = line.text.trimEnd().length;
+  const emphasis = marks[2]!.length;
+  const strong = emphasis > 0 && whole > marks[0].length + emphasis && line.text.slice(0, whole).endsWith(marks[2]!);
+  const from = strong ? marks[0].length : marks[0].length - emphasis;
+  const words = line.text.slice(from, strong ? whole - emphasis : whole);
+  const lead = words.length - words.trimStart().length;
+  return {
+    ...line,
+    words: words.trim(),
+    wordsStart: line.start + from + lead,
+    hash: marks[1]?.length ?? 0,
+    strong,
+    closed: endsSentence(words),
+    indented: /^(?:　{2}|\u00a0{2}|\s{4})/u.test(line.text),
+  };
+}
+
+/** The part of a line that is article text. */
+export const contentOf = ({ text, start, content }: LabelledLine): string =>
+  text.slice(content.start - start, content.end - start);

@@ -1,0 +1,36 @@
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['」', '「'],
+  ['』', '『'],
+  ['）', '（'],
+  [')', '（'],
+  ['》', '《'],
+  ['】', '【'],
+]);
+const OPENING = new Set(['“', '‘', '「', '『', '（', '《', '【']);
+
+/** The marks that a text opens and does not close, outermost first: 即“晋升 → “. */
+export function openMarks(text: string): string[] {
+  return readMarks(text).open;
+}
+
+/** The marks that a text closes without having opened them: 诊”,今年 → “ (the opening mark that is missed). */
+export function missedMarks(text: string): string[] {
+  return readMarks(text).missed;
+}
+
+function readMarks(text: string): { open: string[]; missed: string[] } {
+  const open: string[] = [];
+  const missed: string[] = [];
+  for (const raw of text) {
+    const mark = raw === '(' ? '（' : raw;
+    if (OPENING.has(mark)) open.push(mark);
+    const opener = PAIRS.get(mark);
+    if (!opener) continue;
+    const at = open.lastIndexOf(opener);
+    if (at >= 0) open.length = at;
+    else missed.push(opener);
+  }
+  return { open, missed };
+}

@@ -1,0 +1,109 @@
+import { AUTHOR_CUES, PICTURE_CUES } from './lexicon.ts';
+import { isSureName } from './read-names.ts';
+
+/** Who wrote and who took the pictures, from a by-line that says so (记者 张三 通讯员 李四 文/摄). */
+export interface Byline {
+  authors: string[];
+  credits: string[];
+}
+
+const MARK = /^[□■●◎○▲△◆◇★☆▪▌|｜·*\-—\s]+/u;
+const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|文[/／、·\s]*(?:图|摄影?|供图))/u;
+const CUE_AUTHOR = new RegExp(`^${AUTHOR_CUES}`, 'u');
+const CUE_PICTURE = new RegExp(`^${PICTURE_CUES}`, 'u');
+const BETWEEN = /^[\s、，,;；/／:：|｜·]+/u;
+const REPORTS = /^(?:报道|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
+const NAME =
+  /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
+
+type Cue = 'author' | 'picture' | 'both';
+
+/** Reads a whole by-line that carries a cue or a mark (□ 记者 李昊, 文/张三 图/李四, ■张三); null for anything else. */
+export function readByline(text: string): Byline | null {
+  if (text.length > 80) return null;
+  const bare = text
+    .trim()
+    .replace(/^[（(【[]/u, '')
+    .replace(/[）)】\]]$/u, '');
+  const unmarked = bare.replace(MARK, '');
+  const tokens = tokenise(unmarked);
+  if (!tokens) return null;
+  const cued = tokens.some((token) => token.cue) || unmarked.length < bare.length;
+  const names = tokens.filter((token) => token.name);
+  if (!cued || names.length === 0 || names.length > 8) return null;
+  return share(tokens);
+}
+
+interface Token {
+  cue?: Cue;
+  name?: string;
+}
+
+function tokenise(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  let rest = text;
+  while (rest) {
+    const skipped = (BETWEEN.exec(rest) ?? REPORTS.exec(rest))?.[0];
+    if (skipped) {
+      rest = rest.slice(skipped.length);
+      continue;
+    }
+    const found = nextToken(rest);
+    if (!found) return null;
+    tokens.push(found.token);
+    rest = rest.slice(found.length);
+  }
+  return tokens;
+}
+
+function nextToken(rest: string): { token: Token; length: number } | null {
+  const both = CUE_BOTH.exec(rest)?.[0];
+  if (both) return { token: { cue: 'both' }, length: both.length };
+  const author = CUE_AUTHOR.exec(rest)?.[0];
+  if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／:：\s]/u.test(rest)))
+    return { token: { cue: 'author' }, length: author.length };
+  const picture = CUE_PICTURE.exec(rest)?.[0];
+  if (picture) return { token: { cue: 'picture' }, length: picture.length };
+  return nextName(rest);
+}
+
+/** The longest sure name; a cue may be glued to its end (张三摄). */
+function nextName(rest: string): { token: Token; length: number } | null {
+  const run = NAME.exec(rest)?.[0];
+  if (!run) return null;
+  for (const length of run.includes('·') || /\s/u.test(run) ? [run.length] : [run.length, 3, 2]) {
+    const name = run.slice(0, length).replace(/\s/gu, '');
+    if (length > run.length || !isSureName(name)) continue;
+    const after = rest.slice(length);
+    if (after === '' || BETWEEN.test(after) || REPORTS.test(after) || CUE_PICTURE.test(after) || CUE_AUTHOR.test(after))
+      return { token: { name }, length };
+  }
+  return null;
+}
+
+/** A cue before its names holds until the next (记者 甲 摄影 乙); one behind them takes those since the last (甲 文 乙 摄). */
+function share(tokens: readonly Token[]): Byline {
+  const authors: string[] = [];
+  const credits: string[] = [];
+  const give = (names: readonly string[], cue: Cue) => {
+    if (cue !== 'picture') authors.push(...names);
+    if (cue !== 'author') credits.push(...names);
+  };
+  const leads = Boolean(tokens[0]?.cue);
+  let cue: Cue = 'author';
+  let waiting: string[] = [];
+  for (const token of tokens) {
+    if (token.name) waiting.push(token.name);
+    else if (leads) {
+      const closes = token.cue !== 'author' && waiting.length > 0 && token === tokens.at(-1);
+      give(waiting, closes ? token.cue! : cue);
+      waiting = [];
+      cue = token.cue!;
+    } else {
+      give(waiting, token.cue!);
+      waiting = [];
+    }
+  }
+  give(waiting, cue);
+  return { authors, credits };
+}

@@ -1,0 +1,73 @@
+import { readByline } from './read-byline.ts';
+import { readNames } from './read-names.ts';
+
+/** A picture credit at the end of a line: where it starts there, and whom it names. */
+export interface Credit {
+  at: number;
+  authors: string[];
+  credits: string[];
+}
+
+const BRACKETED = /[（(]([^（()）]{2,40})[）)]$/u;
+const TAKEN = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图|绘图|制图)$/u;
+const PROVIDED =
+  /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：:])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
+
+/** 冯玉坤 摄 · （新兴社区供图） · 图片由同济浙院提供, behind a caption or alone; null without one. */
+export function readCredit(text: string): Credit | null {
+  const bracketed = BRACKETED.exec(text.slice(-60));
+  if (bracketed) {
+    const at = Math.max(0, text.length - 60) + bracketed.index;
+    return readInner(bracketed[1]!, at);
+  }
+  return readTaken(text) ?? readProvider(text.slice(-60), Math.max(0, text.length - 60));
+}
+
+/** （新兴社区供图） · （记者 张三 摄） */
+function readInner(inner: string, at: number): Credit | null {
+  const byline = readByline(inner);
+  if (byline && byline.credits.length > 0) return { at, ...byline };
+  const provider = PROVIDED.exec(inner);
+  if (!provider || provider.index > 0) return null;
+  return { at, authors: [], credits: [provider[1] ?? provider[2]!] };
+}
+
+/** Names run back from 摄 over spaces: 志愿者搬运凉茶 冯玉坤 摄 → 冯玉坤. */
+function readTaken(text: string): Credit | null {
+  const cue = TAKEN.exec(text.slice(-40));
+  if (!cue) return null;
+  const whole = readByline(text);
+  if (whole && whole.credits.length > 0) return { at: 0, ...whole };
+  const until = Math.max(0, text.length - 40) + cue.index;
+  const words = [...text.slice(Math.max(0, until - 30), until).matchAll(/[^\s、。！？，；：”]+/gu)].slice(-6);
+  let best: Credit | null = null;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const at = Math.max(0, until - 30) + words[i]!.index;
+    const names = readNames(text.slice(at, until));
+    if (!names) break;
+    const apart = at === 0 || /[\s。！？]/u.test(text[at - 1]!);
+    if (apart && (names.sure || i === words.length - 1))
+      best = { at: beforeCue(text, at), authors: [], credits: names.names };
+  }
+  return best;
+}
+
+/** …前去参观。 记者 冯玉坤 摄: the cue belongs to the credit. */
+function beforeCue(text: string, at: number): number {
+  return (
+    at -
+    (/(?:本报|全媒体|见习|特约|融媒体?)*(?:记者|通讯员)\s*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ??
+      0)
+  );
+}
+
+/** 董涵冰 图片由同济浙院提供: the names before it wrote the caption. */
+function readProvider(tail: string, from: number): Credit | null {
+  const match = PROVIDED.exec(tail);
+  const provider = match?.[1] ?? match?.[2];
+  if (!match || !provider || !(match[1] ? /(?:提供|供图)$/u.test(match[0]) : /供图/u.test(match[0]))) return null;
+  const at = from + match.index;
+  const before = from === 0 ? readNames(tail.slice(0, match.index)) : null;
+  if (before) return { at: 0, authors: before.names, credits: [provider] };
+  return at === 0 || /[\s。！？]/u.test(tail[match.index - 1]!) ? { at, authors: [], credits: [provider] } : null;
+}

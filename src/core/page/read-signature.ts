@@ -1,0 +1,30 @@
+import { endsSentence } from './line-shape.ts';
+import { readByline } from './read-byline.ts';
+import { readNames } from './read-names.ts';
+
+/** Who signed a text at its end, and where the signature starts. */
+export interface Signature {
+  at: number;
+  authors: string[];
+  credits: string[];
+}
+
+const BRACKETED = /[（(]([^（()）]{2,60})[）)]\s*$/u;
+const APART =
+  /(?<=[。！？”])[\s　]+((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
+
+/** …优化营商环境。(陈雨诗 何惠铭) · …新图景。（记者 李昊） · …。 记者 李昊; null without one. */
+export function readSignature(text: string): Signature | null {
+  const from = Math.max(0, text.length - 70);
+  const tail = text.slice(from);
+  const bracketed = BRACKETED.exec(tail);
+  const match = bracketed ?? APART.exec(tail);
+  if (!match || from + match.index === 0) return null;
+  if (bracketed && !endsSentence(tail.slice(0, match.index))) return null;
+  const byline = readByline(match[1]!);
+  if (byline) return { at: from + match.index, ...byline };
+  const names = readNames(match[1]!);
+  return names?.sure || (bracketed && names?.likely)
+    ? { at: from + match.index, authors: names.names, credits: [] }
+    : null;
+}

@@ -1,0 +1,35 @@
+import { boundStart } from './clues/bound-start.ts';
+import type { Clue, Cut } from './clues/clue.ts';
+import { freshStart } from './clues/fresh-start.ts';
+import { functionWord } from './clues/function-word.ts';
+import { listOverCut } from './clues/list-over-cut.ts';
+import { marksOverCut } from './clues/marks-over-cut.ts';
+import { numberOverCut } from './clues/number-over-cut.ts';
+import { wordOverCut } from './clues/word-over-cut.ts';
+import { wordsOfPage } from './clues/words-of-page.ts';
+
+/** What the language says of a cut; their order is that of the output, no more. */
+const CLUES: readonly Clue[] = [
+  wordOverCut,
+  wordsOfPage,
+  marksOverCut,
+  numberOverCut,
+  boundStart,
+  freshStart,
+  listOverCut,
+  functionWord,
+];
+
+export interface SeamScore {
+  score: number;
+  clues: string[];
+}
+
+/** How well a text goes on with an open sentence. */
+export function scoreSeam(cut: Cut): SeamScore {
+  const weighed = CLUES.map((clue) => ({ name: clue.name, weight: clue.weigh(cut) })).filter(({ weight }) => weight);
+  return {
+    score: weighed.reduce((sum, { weight }) => sum + weight, 0),
+    clues: weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`),
+  };
+}

@@ -1,0 +1,19 @@
+const WINDOW = 5;
+const TAIL = /[\u3400-\u9fff]{1,5}$/u;
+const HEAD = /^[\u3400-\u9fff]{1,5}/u;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * The dictionary word that runs over the cut between two texts (…成长驿|站、邻里… → 驿站), '' where none does. Looks at
+ * five characters on either side only: segmenting is not linear in the length of a run.
+ */
+export function wordAcross(before: string, after: string): string {
+  const tail = TAIL.exec(before.slice(-WINDOW))?.[0];
+  const head = HEAD.exec(after.slice(0, WINDOW))?.[0];
+  if (!tail || !head) return '';
+  for (const { segment, index } of words.segment(tail + head)) {
+    if (index + segment.length > tail.length) return index < tail.length ? segment : '';
+  }
+  return '';
+}
