@@ -1,31 +1,68 @@
+import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
-import { FiguresPanel } from '#app/features/figures/figures-panel.tsx';
-import { MapPanel } from '#app/features/map/map-panel.tsx';
+import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
+import { Header } from '#app/features/header/header.tsx';
 import { LOCALES } from '#app/i18n/i18n.ts';
+import { FiguresPanel, MapPanel } from '#app/lazy-panels.ts';
+import { SidePanel } from '#app/side-panel.tsx';
+import { useDataState } from '#app/state/use-data-state.ts';
 import { useView } from '#app/state/view-store.ts';
+import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
+import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
 /** The screen: what stands where. */
 export function App() {
   const language = useView((view) => view.language);
-  const layout = useLayout();
-  const { t } = useTranslation();
   return (
     <I18nProvider locale={LOCALES[language]}>
-      <div className={styles.app} data-layout={layout}>
-        <header className={styles.header}>
-          <h1>{t('name')}</h1>
-        </header>
-        <aside className={styles.filters} aria-label={t('panels.filters')} />
-        <main className={styles.map} aria-label={t('panels.map')}>
-          <MapPanel />
-        </main>
-        <section className={styles.side} aria-label={t('panels.side')}>
-          <FiguresPanel />
-        </section>
-      </div>
+      <ErrorBoundary>
+        <Screen />
+      </ErrorBoundary>
     </I18nProvider>
   );
 }
+
+function Screen() {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const { error, isReady, retry } = useDataState();
+  const isCovered = useView((view) => view.open !== null) && layout === 'phone';
+  if (error) return <ErrorPanel error={error} retry={retry} />;
+  const hasFilterColumn = layout === 'desk' || layout === 'wide';
+  return (
+    <div className={styles.app} data-layout={layout}>
+      <div className={styles.header} inert={isCovered}>
+        <Header />
+      </div>
+      {hasFilterColumn && (
+        <aside className={styles.filters} aria-label={t('panels.filters')}>
+          {isReady ? <FilterPanel /> : <Loading />}
+        </aside>
+      )}
+      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
+        <Panel>
+          <MapPanel />
+        </Panel>
+      </main>
+      {layout === 'wide' && (
+        <section className={styles.figures} aria-label={t('panels.figures')}>
+          <Panel>
+            <FiguresPanel />
+          </Panel>
+        </section>
+      )}
+      <SidePanel layout={layout} isReady={isReady} />
+    </div>
+  );
+}
+
+/** A panel that loads by itself, and whose faults stay its own. */
+const Panel = ({ children }: { children: React.ReactNode }) => (
+  <ErrorBoundary>
+    <Suspense fallback={<Loading />}>{children}</Suspense>
+  </ErrorBoundary>
+);

@@ -1,3 +1,4 @@
+import { about } from '#app/i18n/zh/about.ts';
 import { common } from '#app/i18n/zh/common.ts';
 import { figures } from '#app/i18n/zh/figures.ts';
 import { filters } from '#app/i18n/zh/filters.ts';
@@ -6,4 +7,4 @@ import { map } from '#app/i18n/zh/map.ts';
 import { reader } from '#app/i18n/zh/reader.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const chinese = { common, filters, items, reader, map, figures };
+export const chinese = { common, about, filters, items, reader, map, figures };

@@ -1,18 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { initiativesQuery } from '#app/data/queries.ts';
+import { initiativesQuery, manifestQuery } from '#app/data/queries.ts';
 import { useView } from '#app/state/view-store.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { CitedPage } from '#core/query/cite.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
+import { sortInitiatives } from '#core/query/sort.ts';
 
 const NONE: PublishedInitiative[] = [];
+const NO_PAGES: CitedPage[] = [];
 
 /** All items of the built data. */
 export const useInitiatives = (): PublishedInitiative[] => useQuery(initiativesQuery).data ?? NONE;
+
+/** What the build knows of each page. */
+export const usePages = (): CitedPage[] => useQuery(manifestQuery).data?.pages ?? NO_PAGES;
 
 /** The one filtered list that feeds map, charts and list. */
 export function useVisible(): PublishedInitiative[] {
   const items = useInitiatives();
   const filter = useView((view) => view.filter);
   return useMemo(() => filterInitiatives(items, filter), [items, filter]);
+}
+
+/** The same in the order of the list. */
+export function useSorted(): readonly PublishedInitiative[] {
+  const items = useVisible();
+  const pages = usePages();
+  const sort = useView((view) => view.sort);
+  return useMemo(() => {
+    const dates = new Map(pages.map(({ id, date }) => [id, date ?? '']));
+    return sortInitiatives(items, sort, dates);
+  }, [items, pages, sort]);
 }

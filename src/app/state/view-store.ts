@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { type Filter, noFilter } from '#core/query/filter.ts';
+import { type Facet, type Filter, noFilter } from '#core/query/filter.ts';
+import type { SortKey } from '#core/query/sort.ts';
 
-/** What the side panel shows beside the map. */
-export type Tab = 'items' | 'figures';
+/** What the side panel shows beside the map; `filters` only where they have no column of their own. */
+export type Tab = 'items' | 'figures' | 'filters';
 
 export type Language = 'zh' | 'en';
 
@@ -10,6 +11,8 @@ export type Language = 'zh' | 'en';
 export interface View {
   filter: Filter;
   tab: Tab;
+  /** The order of the list. */
+  sort: SortKey;
   /** The initiative in the reader, and the figure it opens at (its index). */
   open: { id: string; figure: number | null } | null;
   language: Language;
@@ -20,7 +23,7 @@ interface ViewState extends View {
   hovered: string | null;
 }
 
-export const defaultView: View = { filter: noFilter, tab: 'items', open: null, language: 'zh' };
+export const defaultView: View = { filter: noFilter, tab: 'items', sort: 'page', open: null, language: 'zh' };
 
 export const useView = create<ViewState>()(() => ({ ...defaultView, hovered: null }));
 
@@ -29,6 +32,7 @@ const update = useView.setState;
 export const setFilter = (change: Partial<Filter>) => update(({ filter }) => ({ filter: { ...filter, ...change } }));
 export const clearFilter = () => update({ filter: noFilter });
 export const showTab = (tab: Tab) => update({ tab });
+export const sortBy = (sort: SortKey) => update({ sort });
 export const openInitiative = (id: string, figure: number | null = null) => update({ open: { id, figure } });
 export const closeInitiative = () => update({ open: null });
 export const setLanguage = (language: Language) => update({ language });
@@ -37,10 +41,27 @@ export const hover = (hovered: string | null) => update({ hovered });
 /** Moves the view to a place, or back to the whole region. */
 export const goToPlace = (code: string | null) => setFilter({ places: code === null ? [] : [code] });
 
-export function toggleOption(facet: 'themes' | 'withoutThemes' | 'kinds' | 'figureKinds' | 'pages', key: string): void {
+/** Drops what one facet asks. */
+export const clearFacet = (facet: Facet) => setFilter({ [facet]: noFilter[facet] });
+
+/** The facets that are lists of options. */
+export type ListFacet = Exclude<Facet, 'confidence' | 'text'>;
+
+export function toggleOption(facet: ListFacet, key: string): void {
   update(({ filter }) => {
     const chosen: readonly string[] = filter[facet];
     const next = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key];
     return { filter: { ...filter, [facet]: next } };
+  });
+}
+
+/** A theme is asked for, left out or neither: choosing one of the two undoes the other. */
+export function chooseTheme(key: string, wish: 'with' | 'without'): void {
+  const [facet, opposite] =
+    wish === 'with' ? (['themes', 'withoutThemes'] as const) : (['withoutThemes', 'themes'] as const);
+  update(({ filter }) => {
+    const others = filter[facet].filter((other) => other !== key);
+    const chosen = filter[facet].includes(key) ? others : [...others, key];
+    return { filter: { ...filter, [facet]: chosen, [opposite]: filter[opposite].filter((other) => other !== key) } };
   });
 }

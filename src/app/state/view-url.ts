@@ -1,50 +1,46 @@
 import * as v from 'valibot';
 import { defaultView, useView, type View } from '#app/state/view-store.ts';
 import { noFilter } from '#core/query/filter.ts';
+import { sortKeys } from '#core/query/sort.ts';
+import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** The view in the address: `?t=business,safety&p=330421&id=002-05&fig=3`. Unknown or broken parts fall back, so that old links still open. */
 
-const List = v.fallback(
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.split(',').filter(Boolean)),
-  ),
-  [],
+const List = v.pipe(
+  v.string(),
+  v.transform((text) => [...new Set(text.split(',').filter(Boolean).map(unescapeKey))]),
 );
 const listOf = <Key extends string>(keys: readonly Key[]) =>
   v.pipe(
     List,
-    v.transform((list) => keys.filter((key) => list.includes(key))),
+    v.transform((list) => list.filter((key): key is Key => (keys as readonly string[]).includes(key))),
   );
-const Count = v.pipe(v.string(), v.digits(), v.transform(Number));
+const Codes = v.pipe(
+  List,
+  v.transform((list) => list.filter((code) => /^\d+$/.test(code))),
+);
+const Share = v.fallback(v.pipe(v.string(), v.transform(Number), v.minValue(0), v.maxValue(1)), 0);
+const Index = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
 
+const Themes = listOf(taxonomy.map(({ key }) => key));
 const Address = v.object({
-  t: v.optional(List, ''),
-  nt: v.optional(List, ''),
-  p: v.optional(
-    v.fallback(
-      v.pipe(
-        v.string(),
-        v.regex(/^[\d,]*$/),
-        v.transform((text) => text.split(',').filter(Boolean)),
-      ),
-      [],
-    ),
-    '',
-  ),
+  t: v.optional(Themes, ''),
+  nt: v.optional(Themes, ''),
+  p: v.optional(Codes, ''),
   k: v.optional(listOf(['article', 'photo']), ''),
   f: v.optional(listOf(['money', 'people', 'count', 'area', 'percent', 'duration', 'mass', 'ratio', 'other']), ''),
   pg: v.optional(List, ''),
-  c: v.optional(v.fallback(v.pipe(v.string(), v.transform(Number), v.minValue(0), v.maxValue(1)), 0), '0'),
+  c: v.optional(Share, '0'),
   q: v.optional(v.string(), ''),
-  tab: v.optional(v.fallback(v.picklist(['items', 'figures']), 'items'), 'items'),
+  tab: v.optional(v.fallback(v.picklist(['items', 'figures', 'filters']), 'items'), 'items'),
+  sort: v.optional(v.fallback(v.picklist(sortKeys), 'page'), 'page'),
   id: v.optional(v.string(), ''),
-  fig: v.fallback(v.nullish(Count, null), null),
+  fig: v.fallback(v.nullish(Index, null), null),
   lang: v.optional(v.fallback(v.picklist(['zh', 'en']), 'zh'), 'zh'),
 });
 
 export function decodeView(search: string): View {
-  const { t, nt, p, k, f, pg, c, q, tab, id, fig, lang } = v.parse(
+  const { t, nt, p, k, f, pg, c, q, tab, sort, id, fig, lang } = v.parse(
     Address,
     Object.fromEntries(new URLSearchParams(search)),
   );
@@ -59,20 +55,21 @@ export function decodeView(search: string): View {
     confidence: c,
     text: q,
   };
-  return { ...defaultView, filter, tab, open: id ? { id, figure: fig ?? null } : null, language: lang };
+  return { ...defaultView, filter, tab, sort, open: id ? { id, figure: fig ?? null } : null, language: lang };
 }
 
-export function encodeView({ filter, tab, open, language }: View): string {
+export function encodeView({ filter, tab, sort, open, language }: View): string {
   const parts: [string, string][] = [
     ['t', filter.themes.join()],
     ['nt', filter.withoutThemes.join()],
     ['p', filter.places.join()],
     ['k', filter.kinds.join()],
     ['f', filter.figureKinds.join()],
-    ['pg', filter.pages.join()],
+    ['pg', filter.pages.map(escapeKey).join()],
     ['c', filter.confidence > 0 ? String(filter.confidence) : ''],
     ['q', filter.text],
     ['tab', tab === defaultView.tab ? '' : tab],
+    ['sort', sort === defaultView.sort ? '' : sort],
     ['id', open?.id ?? ''],
     ['fig', open?.figure?.toString() ?? ''],
     ['lang', language === defaultView.language ? '' : language],
@@ -81,13 +78,17 @@ export function encodeView({ filter, tab, open, language }: View): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** The address of the view with a change, for links that can be opened elsewhere. */
+export const hrefOf = (change: Partial<View>): string =>
+  encodeView({ ...useView.getState(), ...change }) || location.pathname;
+
 /** Keeps store and address together: a change is a step that the browser's back undoes, but typing is one step. Returns how to stop. */
 export function syncAddress(): () => void {
   const read = () => useView.setState(decodeView(location.search));
   read();
   const stop = useView.subscribe((view, before) => {
     const search = encodeView(view);
-    if (search === location.search) return;
+    if (search === encodeView(decodeView(location.search))) return;
     const isTyping = view.filter.text !== before.filter.text && before.filter.text !== '';
     history[isTyping ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}${location.hash}`);
   });
@@ -96,4 +97,15 @@ export function syncAddress(): () => void {
     stop();
     window.removeEventListener('popstate', read);
   };
+}
+
+/** Ids of pages come from file names, which may hold the comma that parts a list: `,` and `%` are escaped. */
+const escapeKey = (key: string): string => key.replace(/[,%]/g, encodeURIComponent);
+
+function unescapeKey(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }

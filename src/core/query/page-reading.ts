@@ -1,5 +1,6 @@
-import type { PageBody, PublishedFigure } from '#core/files/schema.ts';
+import type { PageBody, PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
 import type { Span } from '#core/model.ts';
+import { pageOf } from '#core/query/filter.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 
 type PageLine = PageBody['lines'][number];
@@ -27,4 +28,11 @@ export function sentenceSpans(page: PageBody, id: string, { start }: PublishedFi
     const to = Math.min(line.end, line.start + sentence.end - starts[i]!);
     return from < to ? [{ start: from, end: to }] : [];
   });
+}
+
+/** Which item of a page each of its lines belongs to; lines of none are left out. */
+export function ownersOfLines(items: readonly PublishedInitiative[], pageId: string): Map<number, PublishedInitiative> {
+  const owners = new Map<number, PublishedInitiative>();
+  for (const item of items) if (pageOf(item) === pageId) for (const line of item.lines) owners.set(line, item);
+  return owners;
 }

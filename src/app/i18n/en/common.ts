@@ -3,6 +3,7 @@ import type { common as chinese } from '#app/i18n/zh/common.ts';
 
 export const common: Wording<typeof chinese> = {
   name: 'Jiatu',
+  nameLatin: '嘉图',
   purpose: 'Local initiatives in county newspapers: a map to search, compare and trace to the source',
   language: { switch: 'Switch to Chinese', other: '中文' },
   search: {
@@ -12,10 +13,12 @@ export const common: Wording<typeof chinese> = {
     hint: 'Press / or Ctrl+K',
   },
   summary: {
-    items: '{{count}} items',
-    towns: '{{count}} towns',
-    figures: '{{count}} figures',
-    separator: ' · ',
+    items_one: '{{count}} item',
+    items_other: '{{count}} items',
+    towns_one: '{{count}} town',
+    towns_other: '{{count}} towns',
+    figures_one: '{{count}} figure',
+    figures_other: '{{count}} figures',
     label: 'What the current filter shows',
   },
   tabs: { label: 'Panel', items: 'List', figures: 'Figures', filters: 'Filters' },
@@ -44,4 +47,25 @@ export const common: Wording<typeof chinese> = {
   loading: 'Reading the data…',
   close: 'Close',
   noPlace: 'Place unknown',
+  confidence: 'Place about {{percent}}% certain',
+  copy: { copied: 'Copied', failed: 'Could not copy' },
+  error: {
+    missing: 'The data file data/{{file}} is missing',
+    malformed: 'The data file data/{{file}} is not as expected',
+    unexpected: 'Something went wrong in this part',
+    remedy: 'Run <code>npm run data</code> in the project’s folder to make the data again, then retry.',
+    retry: 'Retry',
+  },
+  facets: {
+    themes: 'Themes',
+    withoutThemes: 'Themes left out',
+    places: 'Places',
+    kinds: 'Kind',
+    figureKinds: 'Kinds of figure',
+    pages: 'Pages',
+    confidence: 'Certainty of place',
+    text: 'Search',
+  },
+  pageNumber: 'p. {{page}}',
+  pageFile: 'Page {{id}}',
 };

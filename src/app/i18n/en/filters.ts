@@ -1,4 +1,16 @@
 import type { Wording } from '#app/i18n/wording.ts';
 import type { filters as chinese } from '#app/i18n/zh/filters.ts';
 
-export const filters: Wording<typeof chinese> = {};
+export const filters: Wording<typeof chinese> = {
+  clearAll: 'Clear all',
+  exclude: 'Leave out “{{theme}}”',
+  active: 'Active filters',
+  drop: 'Drop the filter: {{label}}',
+  textChip: '“{{text}}”',
+  withoutChip: 'not {{theme}}',
+  confidenceChip: 'place ≥ {{percent}}% certain',
+  showAllPlaces: 'Also show places without reports',
+  unfold: 'Fold or unfold {{place}}',
+  anyConfidence: 'any',
+  leastConfidence: '≥ {{percent}}%',
+};

@@ -1,6 +1,7 @@
 /** Words that several features use: the shell, levels, kinds. */
 export const common = {
   name: '嘉图',
+  nameLatin: 'Jiatu',
   purpose: '县市报上的地方实践，一张可查、可比、可溯源的地图',
   language: { switch: '切换到英文', other: 'English' },
   search: {
@@ -10,10 +11,9 @@ export const common = {
     hint: '按 / 或 Ctrl+K',
   },
   summary: {
-    items: '{{count}} 项',
-    towns: '{{count}} 个乡镇',
-    figures: '{{count}} 个数字',
-    separator: ' · ',
+    items_other: '{{count}} 项',
+    towns_other: '{{count}} 个乡镇',
+    figures_other: '{{count}} 个数字',
     label: '当前筛选的结果',
   },
   tabs: { label: '面板', items: '列表', figures: '数字', filters: '筛选' },
@@ -35,4 +35,25 @@ export const common = {
   loading: '正在读取数据…',
   close: '关闭',
   noPlace: '地点不详',
+  confidence: '地点把握约 {{percent}}%',
+  copy: { copied: '已复制', failed: '未能复制' },
+  error: {
+    missing: '缺少数据文件 data/{{file}}',
+    malformed: '数据文件 data/{{file}} 的内容不对',
+    unexpected: '这一部分出错了',
+    remedy: '请在项目目录运行 <code>npm run data</code> 重新生成数据，然后重试。',
+    retry: '重试',
+  },
+  facets: {
+    themes: '主题',
+    withoutThemes: '排除的主题',
+    places: '地点',
+    kinds: '类型',
+    figureKinds: '数字的种类',
+    pages: '版面',
+    confidence: '地点把握',
+    text: '搜索词',
+  },
+  pageNumber: '{{page}}版',
+  pageFile: '版面 {{id}}',
 };

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { placesQuery } from '#app/data/queries.ts';
+import { useInitiatives } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
+import { countByUnit } from '#core/query/count.ts';
+import { growUnitTree, nameUnits } from '#core/query/unit-tree.ts';
+import styles from './place-filter.module.css';
+import { PlaceTree } from './place-tree.tsx';
+import { useCounts } from './use-options.ts';
+
+/** The places that have reports as a tree, on wish all of them. */
+export function PlaceFilter() {
+  const { t } = useTranslation('filters');
+  const [isAll, setAll] = useState(false);
+  const items = useInitiatives();
+  const rows = useQuery(placesQuery).data?.places;
+  const chosen = useView((view) => view.filter.places);
+  const counts = useCounts('places');
+  const reported = useMemo(() => countByUnit(items), [items]);
+  const tree = useMemo(() => {
+    const known = isAll ? (rows ?? []).map(([code]) => code) : [];
+    return growUnitTree([...reported.keys(), ...known, ...chosen], nameUnits(rows ?? [], items));
+  }, [isAll, rows, items, reported, chosen]);
+  return (
+    <>
+      <PlaceTree roots={tree} counts={counts} />
+      <label className={styles.all}>
+        <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} />
+        {t('showAllPlaces')}
+      </label>
+    </>
+  );
+}

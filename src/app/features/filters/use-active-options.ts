@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { placesQuery } from '#app/data/queries.ts';
+import { useInitiatives, usePages } from '#app/state/use-visible.ts';
+import { clearFacet, type ListFacet, toggleOption, useView } from '#app/state/view-store.ts';
+import { themeLook } from '#app/ui/theme-look.ts';
+import { usePageLabel } from '#app/ui/use-page-label.ts';
+import type { ArticleKind, FigureKind } from '#core/model.ts';
+import type { Facet } from '#core/query/filter.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+
+/** Something the filter asks, in words, and how to drop it. */
+export interface ActiveOption {
+  facet: Facet;
+  key: string;
+  label: string;
+  isExclusion: boolean;
+  drop: () => void;
+}
+
+export function useActiveOptions(): ActiveOption[] {
+  const { t } = useTranslation('filters');
+  const { t: common } = useTranslation();
+  const filter = useView((view) => view.filter);
+  const theme = useThemeName();
+  const place = usePlaceName();
+  const page = usePageName();
+  const list = (facet: ListFacet, labelOf: (key: string) => string): ActiveOption[] =>
+    filter[facet].map((key) => ({
+      facet,
+      key,
+      label: labelOf(key),
+      isExclusion: facet === 'withoutThemes',
+      drop: () => toggleOption(facet, key),
+    }));
+  const single = (facet: 'text' | 'confidence', label: string): ActiveOption[] =>
+    filter[facet] ? [{ facet, key: facet, label, isExclusion: false, drop: () => clearFacet(facet) }] : [];
+  return [
+    ...single('text', t('textChip', { text: filter.text })),
+    ...list('places', place),
+    ...list('themes', theme),
+    ...list('withoutThemes', (key) => t('withoutChip', { theme: theme(key) })),
+    ...list('figureKinds', (kind) => common(`figureKinds.${kind as FigureKind}`)),
+    ...list('kinds', (kind) => common(`kinds.${kind as ArticleKind}`)),
+    ...list('pages', page),
+    ...single('confidence', t('confidenceChip', { percent: Math.round(filter.confidence * 100) })),
+  ];
+}
+
+function useThemeName(): (key: string) => string {
+  const language = useView((view) => view.language);
+  return (key) => themeLook(key)?.label[language] ?? key;
+}
+
+function usePlaceName(): (code: string) => string {
+  const items = useInitiatives();
+  const rows = useQuery(placesQuery).data?.places;
+  const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
+  return (code) => names.get(code) ?? code;
+}
+
+function usePageName(): (id: string) => string {
+  const pages = usePages();
+  const labelOf = usePageLabel();
+  return (id) => {
+    const page = pages.find((known) => known.id === id);
+    return page ? labelOf(page) : id;
+  };
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { usePages } from '#app/state/use-visible.ts';
+import { defaultView, useView } from '#app/state/view-store.ts';
+import { encodeView } from '#app/state/view-url.ts';
+import { CopyButton } from '#app/ui/copy-button.tsx';
+import type { PublishedInitiative } from '#core/files/schema.ts';
+import { citeInGbt, citeInWords } from '#core/query/cite.ts';
+import { pageOf } from '#core/query/filter.ts';
+import styles from './details.module.css';
+
+/** How to cite the item, and a link that opens it. */
+export function Citation({ item }: { item: PublishedInitiative }) {
+  const { t } = useTranslation('reader');
+  const language = useView((view) => view.language);
+  const page = usePages().find(({ id }) => id === pageOf(item));
+  const link = `${location.origin}${location.pathname}${encodeView({ ...defaultView, open: { id: item.id, figure: null }, language })}`;
+  const forms = [
+    ...(page ? [{ title: 'GB/T 7714', text: citeInGbt(item, page) }] : []),
+    ...(page ? [{ title: t('inWords'), text: citeInWords(item, page) }] : []),
+    { title: t('link'), text: link },
+  ];
+  return (
+    <details className={styles.details}>
+      <summary>{t('cite')}</summary>
+      {forms.map(({ title, text }) => (
+        <div key={title} className={styles.form}>
+          <h4>{title}</h4>
+          <p className={styles.citation}>{text}</p>
+          <CopyButton label={t('copy', { what: title })} text={text} />
+        </div>
+      ))}
+    </details>
+  );
+}

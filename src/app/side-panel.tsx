@@ -1,0 +1,82 @@
+import { Suspense } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+import { FilterChips } from '#app/features/filters/filter-chips.tsx';
+import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
+import { ItemsPanel } from '#app/features/items/items-panel.tsx';
+import { Reader } from '#app/features/reader/reader.tsx';
+import { FiguresPanel } from '#app/lazy-panels.ts';
+import styles from '#app/side-panel.module.css';
+import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
+import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
+import { Loading } from '#app/ui/loading.tsx';
+import type { Layout } from '#app/ui/use-layout.ts';
+
+/** Which tabs a layout needs: what has a column of its own has none. */
+const TABS: Record<Layout, readonly TabKey[]> = {
+  phone: ['items', 'figures', 'filters'],
+  tablet: ['items', 'figures', 'filters'],
+  desk: ['items', 'figures'],
+  wide: ['items'],
+};
+
+/** List and figures; the reader lies over them, so that closing it finds them as they were. */
+export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolean }) {
+  const { t } = useTranslation();
+  const isReading = useView((view) => view.open !== null);
+  if (!isReady) return <Loading />;
+  return (
+    <div className={styles.side}>
+      <section className={styles.under} aria-label={t('panels.side')} inert={isReading}>
+        <FilterChips />
+        <Contents layout={layout} />
+      </section>
+      {isReading && (
+        <section className={styles.over} aria-label={t('panels.reader')}>
+          <ErrorBoundary>
+            <Reader />
+          </ErrorBoundary>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Contents({ layout }: { layout: Layout }) {
+  const { t } = useTranslation();
+  const wanted = useView((view) => view.tab);
+  const tabs = TABS[layout];
+  if (tabs.length === 1) return <ItemsPanel />;
+  return (
+    <Tabs
+      className={styles.tabs!}
+      selectedKey={tabs.includes(wanted) ? wanted : 'items'}
+      onSelectionChange={(key) => showTab(key as TabKey)}
+    >
+      <TabList className={styles.list!} aria-label={t('tabs.label')}>
+        {tabs.map((tab) => (
+          <Tab key={tab} id={tab} className={styles.tab!}>
+            {t(`tabs.${tab}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab} id={tab} className={styles.panel!}>
+          <Content tab={tab} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+function Content({ tab }: { tab: TabKey }) {
+  if (tab === 'items') return <ItemsPanel />;
+  if (tab === 'filters') return <FilterPanel />;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading />}>
+        <FiguresPanel />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** The hue of a theme's group, for the component's own style sheet. */
+    '--hue'?: string;
+  }
+}

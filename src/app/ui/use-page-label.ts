@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedPage } from '#core/query/cite.ts';
+
+/** What a page is called: its newspaper, date and number where known, else the id made from its file's name. */
+export function usePageLabel(): (page: CitedPage) => string {
+  const { t } = useTranslation();
+  return ({ id, newspaper, date, page }) => {
+    const number = page === undefined ? undefined : t('pageNumber', { page });
+    const known = [newspaper, date, number].filter(Boolean);
+    return known.length > 0 ? known.join(' ') : t('pageFile', { id });
+  };
+}
