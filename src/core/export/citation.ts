@@ -9,19 +9,22 @@ export interface CitedPage extends PageMetadata {
 export interface Citation {
   /** `王小明. 西塘镇开设便民服务点[N]. 某县报, 2022-08-17(A3).` */
   gbt7714: string;
-  /** `王小明：《西塘镇开设便民服务点》，《某县报》2022年8月17日第A3版（002_….txt第73–79行，SHA-256 b8b3672f3be8）` */
+  /** `王小明：《西塘镇开设便民服务点》，《某县报》2022年8月17日第A3版（002_….txt，第73–79行，SHA-256 b8b3672f3be8）` */
   plain: string;
 }
 
-type Cited = Pick<PublishedInitiative, 'title' | 'lead' | 'authors' | 'lines'>;
+type Cited = Pick<PublishedInitiative, 'title' | 'lead' | 'authors' | 'credits' | 'lines'>;
 
 /** How to cite an item: where newspaper or date are not known, file, lines and text stand in for them. */
 export function citation(item: Cited, page: CitedPage): Citation {
   return {
-    gbt7714: `${[responsible(item.authors), `${titleOf(item)}[N]`, published(page, item)].filter(Boolean).join('. ')}.`,
+    gbt7714: `${[responsible(namesOf(item)), `${titleOf(item)}[N]`, published(page, item)].filter(Boolean).join('. ')}.`,
     plain: plainCitation(item, page),
   };
 }
+
+/** Who wrote it; a photo item is its photographer's. */
+const namesOf = ({ authors, credits }: Cited): string[] => (authors.length > 0 ? authors : credits);
 
 /** The standard names three persons and leaves out who did not sign. */
 const MOST_NAMED = 3;
@@ -48,12 +51,11 @@ function published({ newspaper, date, page, ...file }: CitedPage, item: Cited): 
 
 function plainCitation(item: Cited, page: CitedPage): string {
   const title = item.title?.trim() ? `《${item.title.trim()}》` : titleOf(item);
-  const signed = item.authors.length > 0 ? `${item.authors.join('、')}：` : '';
+  const names = namesOf(item);
+  const signed = names.length > 0 ? `${names.join('、')}：` : '';
   const newspaper = page.newspaper ? `《${page.newspaper}》` : '';
   const issue = `${newspaper}${page.date ? chineseDate(page.date) : ''}${page.page === undefined ? '' : pageName(page.page)}`;
-  const [file, ...rest] = locator(page, item);
-  const found = [`${file}${rest[0] ?? ''}`, ...rest.slice(1)].join('，');
-  return `${signed}${[title, issue].filter(Boolean).join('，')}（${found}）`;
+  return `${signed}${[title, issue].filter(Boolean).join('，')}（${locator(page, item).join('，')}）`;
 }
 
 const pageName = (page: string | number): string => `第${page}版`;

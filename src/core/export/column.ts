@@ -19,3 +19,10 @@ export interface Column {
   width: number;
   cell: (row: ExportRow) => Cell;
 }
+
+/** The cells of a row; nothing is said by an empty text, so it is no text. */
+export const cellsOf = (columns: readonly Column[], row: ExportRow): Cell[] =>
+  columns.map(({ cell }) => {
+    const told = cell(row);
+    return told === '' ? null : told;
+  });

@@ -1,5 +1,5 @@
 import type { CitedPage } from '#core/export/citation.ts';
-import type { Cell, Column, ExportRow } from '#core/export/column.ts';
+import { type Cell, type Column, cellsOf, type ExportRow } from '#core/export/column.ts';
 import { figureColumns } from '#core/export/tables/figure-columns.ts';
 import { citationColumn, figureCountColumn, itemColumns } from '#core/export/tables/item-columns.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
@@ -29,5 +29,5 @@ export function itemTable(items: readonly PublishedInitiative[], pageOf: PageOf)
 
 const toTable = (columns: readonly Column[], rows: readonly ExportRow[]): Table => ({
   columns,
-  rows: rows.map((row) => columns.map((column) => column.cell(row))),
+  rows: rows.map((row) => cellsOf(columns, row)),
 });

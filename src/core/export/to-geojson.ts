@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Cell, Column, ExportRow } from '#core/export/column.ts';
+import { type Cell, type Column, cellsOf, type ExportRow } from '#core/export/column.ts';
 import type { PageOf } from '#core/export/table.ts';
 import { figureColumns } from '#core/export/tables/figure-columns.ts';
 import { citationColumn, itemColumns } from '#core/export/tables/item-columns.ts';
@@ -11,7 +11,7 @@ export function toGeoJson(items: readonly PublishedInitiative[], pageOf: PageOf)
 }
 
 /** The point is the geometry, lists are lists. */
-const OTHERWISE = ['lng', 'lat', 'lines', 'themes', 'authors'];
+const OTHERWISE = ['lng', 'lat', 'lines', 'themes', 'authors', 'credits'];
 const plainColumns = [...itemColumns.filter(({ key }) => !OTHERWISE.includes(key)), citationColumn];
 
 function toFeature(item: PublishedInitiative, pageOf: PageOf): Feature<Point | null> {
@@ -25,6 +25,7 @@ function toFeature(item: PublishedInitiative, pageOf: PageOf): Feature<Point | n
       lines: item.lines,
       themes: item.themes.map((theme) => theme.key),
       authors: item.authors,
+      credits: item.credits,
       figures: item.figures.map((figure) => toProperties(figureColumns, { item, page, figure })),
     },
   };
@@ -35,5 +36,7 @@ function pointOf({ place }: PublishedInitiative): Point | null {
   return { type: 'Point', coordinates: [place.lng, place.lat] };
 }
 
-const toProperties = (columns: readonly Column[], row: ExportRow): Record<string, Cell> =>
-  Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)]));
+function toProperties(columns: readonly Column[], row: ExportRow): Record<string, Cell> {
+  const cells = cellsOf(columns, row);
+  return Object.fromEntries(columns.map(({ key }, i) => [key, cells[i] ?? null]));
+}

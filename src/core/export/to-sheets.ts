@@ -10,10 +10,11 @@ export interface Sheet {
   widths: number[];
   /** How many rows at the top are headings: bold, and in view however far one scrolls. */
   headings: number;
-  /** Long texts go on in a further line of their cell. */
-  wrapped: boolean;
   rows: Cell[][];
 }
+
+/** A bold key is wider than its letters are many. */
+const KEY_MARGIN = 4;
 
 /** The table under a Chinese heading and its key, and a sheet that explains it. */
 export function toSheets(table: Table, about: { version: string; filter: Filter }): Sheet[] {
@@ -21,12 +22,11 @@ export function toSheets(table: Table, about: { version: string; filter: Filter 
   return [
     {
       name: '数据',
-      widths: columns.map((column) => column.width),
+      widths: columns.map(({ key, width }) => Math.max(width, key.length + KEY_MARGIN)),
       headings: 2,
-      wrapped: false,
       rows: [columns.map((column) => column.heading), columns.map((column) => column.key), ...rows],
     },
-    { name: '说明', widths: [22, 60, 60], headings: 1, wrapped: true, rows: explain(table, about) },
+    { name: '说明', widths: [20, 96, 96], headings: 1, rows: explain(table, about) },
   ];
 }
 

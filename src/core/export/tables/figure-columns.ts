@@ -66,7 +66,7 @@ export const figureColumns: readonly Column[] = [
     heading: '所计事物',
     about: { zh: '所计何物，取自原文；原文未明则空', en: 'What is counted, in the text’s words; empty if not said' },
     width: 18,
-    cell: ({ figure }) => figure?.measure || null,
+    cell: ({ figure }) => figure?.measure ?? null,
   },
   {
     key: 'nature',

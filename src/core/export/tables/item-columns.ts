@@ -173,7 +173,7 @@ export const itemColumns: readonly Column[] = [
     heading: '主题',
     about: { zh: '全部主题代码，分号分隔，首个为主', en: 'Keys of its themes by semicolons, the main one first' },
     width: 18,
-    cell: ({ item }) => item.themes.map((theme) => theme.key).join(SEPARATOR) || null,
+    cell: ({ item }) => item.themes.map((theme) => theme.key).join(SEPARATOR),
   },
   {
     key: 'main_theme',
@@ -194,7 +194,14 @@ export const itemColumns: readonly Column[] = [
     heading: '作者',
     about: { zh: '署名，分号分隔', en: 'Who signed, by semicolons' },
     width: 14,
-    cell: ({ item }) => item.authors.join(SEPARATOR) || null,
+    cell: ({ item }) => item.authors.join(SEPARATOR),
+  },
+  {
+    key: 'credits',
+    heading: '图片作者',
+    about: { zh: '图片的摄影或供图者，分号分隔', en: 'Who took or gave the pictures, by semicolons' },
+    width: 14,
+    cell: ({ item }) => item.credits.join(SEPARATOR),
   },
 ];
 
