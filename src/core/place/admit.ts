@@ -1,6 +1,8 @@
 import type { Reading } from '#core/model.ts';
 import { type ArticleContext, namedPlaces, parentOf } from './context.ts';
 import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
+import { COMMON_TOWNS } from './tables/common-towns.ts';
+import { COMMON_NEIGHBOURHOODS, COMMON_VILLAGES } from './tables/common-villages.ts';
 import { isOutside, type Toponym } from './toponym.ts';
 
 /** What is known when a name's place has been narrowed to one. */
@@ -9,6 +11,7 @@ export interface Case {
   reading: Reading;
   clues: readonly string[];
   context: ArticleContext;
+  role: string;
 }
 
 /**
@@ -38,7 +41,8 @@ function admitCounty(found: Case): boolean {
   const wordlike = WORDLIKE_COUNTIES.has(stem);
   if (reading.form !== 'short') return !wordlike || !isForeign(context);
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
-  if (!FAINT_COUNTIES.has(stem)) return !isForeign(context);
+  // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
+  if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(context);
   return beginsHere(found) && (has(found, 'same-article', 'page-home') || isInRegion(context) || tellings(found) >= 2);
 }
 
@@ -52,8 +56,8 @@ function admitTown(found: Case): boolean {
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
   }
   if (has(found, 'stated-parent', 'same-name', 'named-village', 'same-article')) return true;
-  if (has(found, 'page-home') && !isForeign(context)) return true;
-  return reading.form !== 'moved' && !wordlike && !isForeign(context);
+  if (isForeign(context)) return false;
+  return has(found, 'page-home') || (reading.form !== 'moved' && !COMMON_TOWNS.has(toponym.surface));
 }
 
 function admitVillage(found: Case): boolean {
@@ -66,8 +70,11 @@ function admitVillage(found: Case): boolean {
   if (has(found, 'same-article', 'renown')) return true;
   if (isForeign(context)) return false;
   if (has(found, 'page-home')) return true;
-  return clues[0] === 'unique-name' && (isInRegion(context) || tellings(found) >= 2);
+  return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (isInRegion(context) || tellings(found) >= 2);
 }
+
+const isCommon = (name: string): boolean =>
+  name.endsWith('村') ? COMMON_VILLAGES.has(name.slice(0, -1)) : COMMON_NEIGHBOURHOODS.has(name.slice(0, -2));
 
 /** Before a short name stands no character that may belong to it: 东|横街村 is another village than 横街村. */
 function beginsHere({ toponym, context: { article } }: Case): boolean {
@@ -105,11 +112,15 @@ function isForeign(context: ArticleContext): boolean {
 const isInRegion = (context: ArticleContext): boolean =>
   [...namedPlaces(context)].some(({ code, index }) => code.length <= 6 && context.decisions[index]!.role !== 'firm');
 
-/** Directly behind a name from outside: 江油市|方水乡. */
+/**
+ * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list
+ * without a mark: 上海|嘉善两地.
+ */
 export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boolean {
-  const parent = context.toponyms[parentOf(context, toponym)];
-  return (
-    parent !== undefined &&
-    (isOutside(parent) || context.decisions[context.toponyms.indexOf(parent)]?.by === 'outside-parent')
-  );
+  const index = parentOf(context, toponym);
+  const parent = context.toponyms[index];
+  if (!parent || !(isOutside(parent) || context.decisions[index]?.by === 'outside-parent')) return false;
+  const isShortCounty = toponym.readings.some((r) => r.code.length === 6 && r.form === 'short');
+  if (!isShortCounty || WORDLIKE_COUNTIES.has(toponym.surface)) return true;
+  return FAINT_COUNTIES.has(toponym.surface) && !/^[两三四等各]/.test(context.article.text.slice(toponym.end));
 }

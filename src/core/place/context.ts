@@ -1,5 +1,6 @@
 import type { Article } from '#core/model.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { ancestorsOf, type Gazetteer } from './gazetteer.ts';
+import type { Role } from './role.ts';
 import type { Toponym } from './toponym.ts';
 
 /** What was decided of one mention. */
@@ -26,8 +27,16 @@ export interface ArticleContext {
   article: Article;
   gazetteer: Gazetteer;
   toponyms: readonly Toponym[];
+  /** Index of each mention by its start. */
+  starts: ReadonlyMap<number, number>;
+  /** The part that each mention plays in its sentence. */
+  roles: readonly Role[];
   /** By position of the mention; filled from the higher levels down. */
   decisions: (Decision | undefined)[];
+  /** Codes of the places decided so far. */
+  named: Set<string>;
+  /** These and all that they lie in. */
+  namedParts: Set<string>;
   home: PageHome;
 }
 
@@ -36,5 +45,15 @@ export function* namedPlaces({ decisions }: ArticleContext): Generator<{ code: s
   for (const [index, decision] of decisions.entries()) if (decision?.code) yield { code: decision.code, index };
 }
 
-export const parentOf = (context: ArticleContext, { under }: Toponym): number =>
-  under === undefined ? -1 : context.toponyms.findIndex((t) => t.start === under);
+/** Notes a decision, which is evidence for those to come. */
+export function note(context: ArticleContext, index: number, decision: Decision): void {
+  context.decisions[index] = decision;
+  if (!decision.code) return;
+  context.named.add(decision.code);
+  for (const part of [decision.code, ...ancestorsOf(decision.code)]) context.namedParts.add(part);
+}
+
+/** Index of the mention that stands before this one as its parent, -1 without one. */
+export function parentOf({ starts }: ArticleContext, { under }: Toponym): number {
+  return under === undefined ? -1 : (starts.get(under) ?? -1);
+}

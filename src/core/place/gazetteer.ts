@@ -48,18 +48,27 @@ export function buildGazetteer(file: GazetteerFile): Gazetteer {
   const at = new Map(rows.map(([code], i) => [code, i]));
   const pseudo = new Set(file.pseudo);
   const names = indexNames(rows, file.aliases, pseudo);
+  const places = new Map<string, GazetteerPlace>();
+  const families = new Map<string, readonly GazetteerPlace[]>();
   const get = (code: string): GazetteerPlace | undefined => {
     const row = rows[at.get(code) ?? -1];
-    return row && toPlace(row);
+    return row && remember(places, code, () => toPlace(row));
   };
   return {
     rows,
     names,
     get,
     row: (code) => rows[at.get(code) ?? -1],
-    children: (code) => childRows(rows, at.get(code), code).map(toPlace),
+    children: (code) =>
+      remember(families, code, () => childRows(rows, at.get(code), code).map(([child]) => get(child)!)),
     isPseudo: (code) => pseudo.has(code),
   };
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 function toPlace([code, name]: GazetteerRow): GazetteerPlace {

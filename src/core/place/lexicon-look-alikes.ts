@@ -8,7 +8,7 @@ export const LOOK_ALIKES: readonly string[] = [
   '人入八',
   '大太犬天夫',
   '王玉主',
-  '鸟乌岛',
+  '鸟乌岛鸣呜',
   '戊戌戍',
   '埭棣隶',
   '塍膡',

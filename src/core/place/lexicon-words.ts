@@ -1,4 +1,4 @@
-const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Short names of counties that are everyday words or other well-known things (江山, the lake 西湖): their parent or full name must stand in the text. */
 export const WORDLIKE_COUNTIES = words(

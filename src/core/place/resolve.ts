@@ -1,8 +1,9 @@
 import type { Article, Mention, ResolvedMention } from '#core/model.ts';
-import type { ArticleContext, PageHome } from './context.ts';
+import { type ArticleContext, note, type PageHome } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findPageHome } from './home.ts';
 import { toResolved } from './resolved.ts';
+import { findRole } from './role.ts';
 import { settle } from './settle.ts';
 import { toToponym } from './toponym.ts';
 
@@ -18,19 +19,15 @@ export function resolveMentions(
   mentions: readonly Mention[][],
   gazetteer: Gazetteer,
 ): ResolvedMention[][] {
-  const contexts = articles.map(
-    (article, i): ArticleContext => ({
-      article,
-      gazetteer,
-      toponyms: (mentions[i] ?? []).map(toToponym),
-      decisions: [],
-      home: NOWHERE,
-    }),
-  );
+  const contexts = articles.map((article, i) => toContext(article, mentions[i] ?? [], gazetteer));
   for (const context of contexts) resolveRound(context);
   const home = findPageHome(contexts);
   return contexts.map((context) => {
-    const second = { ...context, home, decisions: context.decisions.map((d) => (d?.code ? d : undefined)) };
+    const second: ArticleContext = {
+      ...context,
+      home,
+      decisions: context.decisions.map((d) => (d?.code ? d : undefined)),
+    };
     resolveRound(second);
     return toResolved(second);
   });
@@ -41,7 +38,22 @@ function resolveRound(context: ArticleContext): void {
     for (const index of context.toponyms.keys()) {
       if (context.decisions[index]?.code) continue;
       const decision = settle(index, level, context);
-      if (decision) context.decisions[index] = decision;
+      if (decision) note(context, index, decision);
     }
   }
+}
+
+function toContext(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
+  const toponyms = mentions.map(toToponym);
+  return {
+    article,
+    gazetteer,
+    toponyms,
+    starts: new Map(toponyms.map(({ start }, i) => [start, i])),
+    roles: toponyms.map((toponym) => findRole(article.text, toponym)),
+    decisions: [],
+    named: new Set(),
+    namedParts: new Set(),
+    home: NOWHERE,
+  };
 }

@@ -77,6 +77,9 @@ export function findRole(text: string, toponym: Toponym): Role {
   return ROLES.find((role) => role.test(here)) ?? SCENE;
 }
 
-const byName = new Map([...ROLES, SCENE].map((role) => [role.name, role]));
+/** Given by the resolver: a county that a town has left. */
+const FORMER_PARENT: Role = { ...SCENE, name: 'former-parent', takesPart: false, weight: 0 };
+
+const byName = new Map([...ROLES, SCENE, FORMER_PARENT].map((role) => [role.name, role]));
 export const takesPart = (role: string): boolean => byName.get(role)?.takesPart ?? false;
 export const weightOfRole = (role: string): number => byName.get(role)?.weight ?? 0;

@@ -9,7 +9,6 @@ import { renown } from './resolvers/renown.ts';
 import { sameArticle } from './resolvers/same-article.ts';
 import { sameName } from './resolvers/same-name.ts';
 import { statedParent } from './resolvers/stated-parent.ts';
-import { findRole } from './role.ts';
 import { isOutside, isUnknownVillage, type Toponym } from './toponym.ts';
 
 /** Kinds of evidence, the strongest first: each narrows what the stronger ones have left. */
@@ -27,12 +26,12 @@ const RESOLVERS: readonly Resolver[] = [
 export function settle(index: number, level: number, context: ArticleContext): Decision | undefined {
   const toponym = context.toponyms[index]!;
   if (isOutside(toponym)) return level === 2 ? refusal('outside', 'outside') : undefined;
-  if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(toponym, context) : undefined;
+  if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(index, context) : undefined;
   const readings = toponym.readings.filter((r) => r.code.length === level);
   if (readings.length === 0) return undefined;
   if (hasOutsideParent(toponym, context)) return refusal('outside-parent', 'outside');
   if (isOutsideNamesake(toponym, context)) return refusal('outside-namesake', 'outside');
-  const role = findRole(context.article.text, toponym);
+  const role = context.roles[index]!;
   if (!role.isPlace) return refusal(role.name, role.name);
   const { codes, by, clues } = narrow(
     readings.map((r) => r.code),
@@ -42,7 +41,8 @@ export function settle(index: number, level: number, context: ArticleContext): D
   const reading = strongest(readings.filter((r) => r.code === codes[0]));
   if (codes.length > 1 || !reading) return refusal('ambiguous', role.name, clues);
   if (contradicts(toponym, reading, clues, context)) return refusal('other-parent', role.name, clues);
-  if (!isAdmitted({ toponym, reading, clues, context })) return refusal('too-little', role.name, clues);
+  if (!isAdmitted({ toponym, reading, clues, context, role: role.name }))
+    return refusal('too-little', role.name, clues);
   return {
     code: reading.code,
     by: reading.form === 'look-alike' || reading.form === 'zone' ? reading.form : by,
@@ -89,15 +89,16 @@ const isOutsideNamesake = (toponym: Toponym, { toponyms, decisions }: ArticleCon
   toponyms.some((t, i) => t.surface === toponym.surface && decisions[i]?.by === 'outside-parent');
 
 /** A village that the gazetteer lacks stands in the town it is written behind; behind a county alone it means the county. */
-function settleUnknown(toponym: Toponym, context: ArticleContext): Decision {
+function settleUnknown(index: number, context: ArticleContext): Decision {
   const { toponyms, decisions } = context;
+  const toponym = toponyms[index]!;
   const parents = toponyms.flatMap((t, i) => {
     if (t.surface !== toponym.surface || t.under === undefined) return [];
     return decisions[parentOf(context, toponyms[i]!)]?.code ?? [];
   });
   const code = parents.find((parent) => parent.length === 9) ?? parents.find((parent) => parent.length === 6);
   if (!code) return refusal('no-parent', 'scene');
-  const role = findRole(context.article.text, toponym).name;
+  const role = context.roles[index]!.name;
   const clues = ['stated-parent'];
   return { code, ...(code.length === 9 ? { village: toponym.surface } : {}), by: 'unknown-village', clues, role };
 }

@@ -19,6 +19,8 @@ export function insideWord(text: string, { surface, start, end, readings }: Topo
   if (surface.endsWith('村')) {
     return VILLAGE_WORD_AFTER.test(after) || (surface.length === 2 && SPOILT_BEFORE.test(text.slice(start - 1, start)));
   }
+  // 桐乡|市场 names 桐乡, which is found by itself
+  if (surface.endsWith('市') && after.startsWith('场')) return true;
   const forms = readings.map((r) => r.form);
   if (forms.includes('moved') && !forms.includes('full')) return SUFFIX_WORDS[surface.at(-1)!]?.test(after) ?? false;
   if (surface.endsWith('乡')) return /^(?:贤|亲|愁)/.test(after);

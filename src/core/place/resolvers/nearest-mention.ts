@@ -6,6 +6,7 @@ import type { Resolver } from '#core/place/resolver.ts';
 export const nearestMention: Resolver = {
   name: 'nearest-mention',
   narrow(codes, toponym, context) {
+    if (codes.length < 2) return [];
     const before = [...namedPlaces(context)].filter(({ index }) => context.toponyms[index]!.start < toponym.start);
     for (const { code: near } of before.reverse()) {
       const parts = new Set([near, ...ancestorsOf(near)].filter((part) => part.length >= 6));

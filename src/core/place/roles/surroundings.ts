@@ -5,6 +5,7 @@ import {
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   PRODUCT_AFTER,
+  RANKING_ADVERB,
   RANKING_AFTER,
   RANKING_BEFORE,
   STUDY_AFTER,
@@ -41,7 +42,8 @@ export const isCompared = ({ before }: NamedHere): boolean => COMPARISON_BEFORE.
 
 /** |嘉兴市|首个, 居|嘉兴市|第一. */
 export const isFrame = ({ before, after, toponym }: NamedHere): boolean =>
-  toponym.readings.some((r) => r.code.length <= 6) && (RANKING_AFTER.test(after) || RANKING_BEFORE.test(before));
+  toponym.readings.some((r) => r.code.length <= 6) &&
+  (RANKING_AFTER.test(after) || RANKING_BEFORE.test(before) || (before.endsWith('在') && RANKING_ADVERB.test(after)));
 
 /** |海宁市|公安局. */
 export const isSeat = ({ after }: NamedHere): boolean => SEAT_AFTER.test(after);

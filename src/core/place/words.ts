@@ -1,0 +1,2 @@
+/** A table written as words between white space. */
+export const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
