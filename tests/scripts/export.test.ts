@@ -106,27 +106,6 @@ describe('data that cannot be used is named', () => {
   });
 });
 
-describe('the command fails in one line', () => {
-  const rows = [
-    { of: 'a wrong option', args: ['--format', 'csv', '--theme', 'foo'], status: 2 },
-    { of: 'an unknown place', args: ['--format', 'csv', '--place', '330499'], status: 2 },
-    { of: 'no data', args: ['--format', 'csv', '--in', '/none'], status: 1 },
-  ];
-
-  it.each(rows)('for $of, and the old file stays', async ({ args, status }) => {
-    await writeFile(out(), 'old');
-    const outcome = await run([...args, '--out', out()]);
-    expect(outcome).toMatchObject({ status, out: '', err: expect.stringMatching(/^export: [^\n]*\n$/) });
-    expect(await readFile(out(), 'utf8')).toBe('old');
-  });
-
-  it('where the file cannot be written, and leaves nothing behind', async () => {
-    const outcome = await run(['--format', 'csv', '--out', join(folder, 'none', 'x.csv')]);
-    expect(outcome).toMatchObject({ status: 1, err: expect.stringMatching(/^export: ENOENT[^\n]*\n$/) });
-    expect(await readdir(folder)).toEqual([]);
-  });
-});
-
 it.each([
   { of: 'lists', args: ['--theme', 'service,rural', '--place=330421', '--kind', 'money'] },
   {
@@ -142,15 +121,43 @@ it.each([
   });
 });
 
-it('writes what passes the filters', async () => {
-  const outcome = await exportTo('csv', ['--theme', 'service,rural', '--place', '330421', '--kind', 'money']);
-  expect(outcome).toMatchObject({ status: 0, err: '', out: `${out()}: 1 initiatives, 1 figures, data abc123def456\n` });
-  expect((await readFile(out(), 'utf8')).match(/^00\d-0\d/gm)).toEqual(['002-01']);
-});
+/** A process each, which takes its time on a busy machine. */
+describe('npm run export', { timeout: 60_000 }, () => {
+  describe('fails in one line', () => {
+    const rows = [
+      { of: 'a wrong option', args: ['--format', 'csv', '--theme', 'foo'], status: 2 },
+      { of: 'an unknown place', args: ['--format', 'csv', '--place', '330499'], status: 2 },
+      { of: 'no data', args: ['--format', 'csv', '--in', '/none'], status: 1 },
+    ];
 
-it('writes a workbook of one row an item', async () => {
-  await exportTo('xlsx', ['--records']);
-  const [data, about] = await readExcelFile(out());
-  expect(data!.data.slice(2).map((row) => row[0])).toEqual(['002-01', '002-02', '003-01']);
-  expect(about!.sheet).toBe('说明');
+    it.each(rows)('for $of, and the old file stays', async ({ args, status }) => {
+      await writeFile(out(), 'old');
+      const outcome = await run([...args, '--out', out()]);
+      expect(outcome).toMatchObject({ status, out: '', err: expect.stringMatching(/^export: [^\n]*\n$/) });
+      expect(await readFile(out(), 'utf8')).toBe('old');
+    });
+
+    it('where the file cannot be written, and leaves nothing behind', async () => {
+      const outcome = await run(['--format', 'csv', '--out', join(folder, 'none', 'x.csv')]);
+      expect(outcome).toMatchObject({ status: 1, err: expect.stringMatching(/^export: ENOENT[^\n]*\n$/) });
+      expect(await readdir(folder)).toEqual([]);
+    });
+  });
+
+  it('writes what passes the filters', async () => {
+    const outcome = await exportTo('csv', ['--theme', 'service,rural', '--place', '330421', '--kind', 'money']);
+    expect(outcome).toMatchObject({
+      status: 0,
+      err: '',
+      out: `${out()}: 1 initiatives, 1 figures, data abc123def456\n`,
+    });
+    expect((await readFile(out(), 'utf8')).match(/^00\d-0\d/gm)).toEqual(['002-01']);
+  });
+
+  it('writes a workbook of one row an item', async () => {
+    await exportTo('xlsx', ['--records']);
+    const [data, about] = await readExcelFile(out());
+    expect(data!.data.slice(2).map((row) => row[0])).toEqual(['002-01', '002-02', '003-01']);
+    expect(about!.sheet).toBe('说明');
+  });
 });

@@ -2,19 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { initiativesQuery, manifestQuery } from '#app/data/queries.ts';
 import { useView } from '#app/state/view-store.ts';
-import type { PublishedInitiative } from '#core/files/schema.ts';
-import type { CitedPage } from '#core/query/cite.ts';
+import type { Manifest, PublishedInitiative } from '#core/files/schema.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { sortInitiatives } from '#core/query/sort.ts';
 
 const NONE: PublishedInitiative[] = [];
-const NO_PAGES: CitedPage[] = [];
+const NO_PAGES: Manifest['pages'] = [];
 
 /** All items of the built data. */
 export const useInitiatives = (): PublishedInitiative[] => useQuery(initiativesQuery).data ?? NONE;
 
 /** What the build knows of each page. */
-export const usePages = (): CitedPage[] => useQuery(manifestQuery).data?.pages ?? NO_PAGES;
+export const usePages = (): Manifest['pages'] => useQuery(manifestQuery).data?.pages ?? NO_PAGES;
 
 /** The one filtered list that feeds map, charts and list. */
 export function useVisible(): PublishedInitiative[] {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { CitedPage } from '#core/query/cite.ts';
+import type { Manifest } from '#core/files/schema.ts';
 
 /** What a page is called: its newspaper, date and number where known, else the id made from its file's name. */
-export function usePageLabel(): (page: CitedPage) => string {
+export function usePageLabel(): (page: Manifest['pages'][number]) => string {
   const { t } = useTranslation();
   return ({ id, newspaper, date, page }) => {
     const number = page === undefined ? undefined : t('pageNumber', { page });

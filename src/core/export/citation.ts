@@ -9,7 +9,7 @@ export interface CitedPage extends PageMetadata {
 export interface Citation {
   /** `王小明. 西塘镇开设便民服务点[N]. 某县报, 2022-08-17(A3).` */
   gbt7714: string;
-  /** `王小明：《西塘镇开设便民服务点》，《某县报》2022年8月17日第A3版（002_….txt，第73–79行，SHA-256 b8b3672f3be8）` */
+  /** The same in words, for a minute or a slide: `王小明：《西塘镇开设便民服务点》，《某县报》2022年8月17日第A3版` */
   plain: string;
 }
 
@@ -49,13 +49,13 @@ function published({ newspaper, date, page, ...file }: CitedPage, item: Cited): 
   return [known, locator(file, item).join(', ')].filter(Boolean).join('. ');
 }
 
-function plainCitation(item: Cited, page: CitedPage): string {
-  const title = item.title?.trim() ? `《${item.title.trim()}》` : titleOf(item);
+function plainCitation(item: Cited, { newspaper, date, page, ...file }: CitedPage): string {
   const names = namesOf(item);
   const signed = names.length > 0 ? `${names.join('、')}：` : '';
-  const newspaper = page.newspaper ? `《${page.newspaper}》` : '';
-  const issue = `${newspaper}${page.date ? chineseDate(page.date) : ''}${page.page === undefined ? '' : pageName(page.page)}`;
-  return `${signed}${[title, issue].filter(Boolean).join('，')}（${locator(page, item).join('，')}）`;
+  const title = item.title?.trim() ? `《${item.title.trim()}》` : titleOf(item);
+  const issue = [newspaper && `《${newspaper}》`, date && chineseDate(date), page !== undefined && pageName(page)];
+  const found = newspaper && date ? [] : locator(file, item);
+  return `${signed}${[title, issue.filter(Boolean).join(''), ...found].filter(Boolean).join('，')}`;
 }
 
 const pageName = (page: string | number): string => `第${page}版`;

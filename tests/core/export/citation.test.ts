@@ -70,16 +70,33 @@ describe('GB/T 7714', () => {
 });
 
 describe('in words', () => {
-  const where = `（002_a.txt，${LOCATOR}，SHA-256 b8b3672f3be8）`;
   const rows = [
-    { of: 'all known', item, page: printed, is: `王小明：《题名》，《某县报》2022年8月17日第A3版${where}` },
-    { of: 'unsigned', item: { ...item, authors: [] }, page: file, is: `《题名》${where}` },
-    { of: 'untitled', item: { ...item, title: null }, page: file, is: `王小明：[近日，西塘镇。]${where}` },
+    { of: 'all known', item, page: printed, is: '王小明：《题名》，《某县报》2022年8月17日第A3版' },
+    {
+      of: 'photo item',
+      item: { ...item, authors: [], credits: ['张三'] },
+      page: printed,
+      is: '张三：《题名》，《某县报》2022年8月17日第A3版',
+    },
+    { of: 'no metadata', item, page: file, is: `王小明：《题名》，002_a.txt，${LOCATOR}，SHA-256 b8b3672f3be8` },
+    {
+      of: 'no newspaper',
+      item,
+      page: { ...file, date: '2022-08-17' },
+      is: `王小明：《题名》，2022年8月17日，002_a.txt，${LOCATOR}，SHA-256 b8b3672f3be8`,
+    },
+    { of: 'unsigned', item: { ...item, authors: [] }, page: printed, is: '《题名》，《某县报》2022年8月17日第A3版' },
+    {
+      of: 'untitled',
+      item: { ...item, title: null },
+      page: printed,
+      is: '王小明：[近日，西塘镇。]，《某县报》2022年8月17日第A3版',
+    },
     {
       of: 'no lines',
       item: { ...item, lines: [] },
       page: file,
-      is: '王小明：《题名》（002_a.txt，SHA-256 b8b3672f3be8）',
+      is: '王小明：《题名》，002_a.txt，SHA-256 b8b3672f3be8',
     },
   ];
 

@@ -3,8 +3,8 @@ import { usePages } from '#app/state/use-visible.ts';
 import { defaultView, useView } from '#app/state/view-store.ts';
 import { encodeView } from '#app/state/view-url.ts';
 import { CopyButton } from '#app/ui/copy-button.tsx';
+import { citation } from '#core/export/citation.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
-import { citeInGbt, citeInWords } from '#core/query/cite.ts';
 import { pageOf } from '#core/query/filter.ts';
 import styles from './details.module.css';
 
@@ -13,10 +13,11 @@ export function Citation({ item }: { item: PublishedInitiative }) {
   const { t } = useTranslation('reader');
   const language = useView((view) => view.language);
   const page = usePages().find(({ id }) => id === pageOf(item));
+  const cited = page && citation(item, page);
   const link = `${location.origin}${location.pathname}${encodeView({ ...defaultView, open: { id: item.id, figure: null }, language })}`;
   const forms = [
-    ...(page ? [{ title: 'GB/T 7714', text: citeInGbt(item, page) }] : []),
-    ...(page ? [{ title: t('inWords'), text: citeInWords(item, page) }] : []),
+    ...(cited ? [{ title: 'GB/T 7714', text: cited.gbt7714 }] : []),
+    ...(cited ? [{ title: t('inWords'), text: cited.plain }] : []),
     { title: t('link'), text: link },
   ];
   return (

@@ -5,8 +5,8 @@ import { openInitiative, useView } from '#app/state/view-store.ts';
 import { CopyButton } from '#app/ui/copy-button.tsx';
 import { formatFigure } from '#app/ui/format.ts';
 import { IconButton } from '#app/ui/icon-button.tsx';
+import { citation } from '#core/export/citation.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
-import { citeInWords } from '#core/query/cite.ts';
 import { pageOf } from '#core/query/filter.ts';
 import styles from './figure-strip.module.css';
 
@@ -35,7 +35,7 @@ export function FigureStrip({ item, figure }: { item: PublishedInitiative; figur
           {t('suspect', { reason: figure.suspect })}
         </p>
       )}
-      {page && <CopyButton label={t('copySentence')} text={`“${figure.sentence}”（${citeInWords(item, page)}）`} />}
+      {page && <CopyButton label={t('copySentence')} text={`“${figure.sentence}”（${citation(item, page).plain}）`} />}
     </aside>
   );
 }
