@@ -62,11 +62,13 @@ function newMark(key: string, level: PlaceMark['level'], item: PublishedInitiati
   const place = item.place!;
   const unit = unitCode(place);
   const town = points.get(unit.slice(0, DIGITS.town));
-  const isOnTown = town?.[0] === place.lng && town?.[1] === place.lat;
+  const isOnTown = town !== undefined && isNear(town[0]!, place.lng!) && isNear(town[1]!, place.lat!);
   const [lng, lat] =
     level === 'village' && isOnTown ? besideTown(key, place.lng!, place.lat!) : [place.lng!, place.lat!];
   return { key, code: place.code, unit, name: place[level] ?? key, level, lng, lat, items: [item] };
 }
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4;
 
 /** A village whose place is unknown stands beside its town, always at the same spot: about 1 km off, at an angle made from its key. */
 function besideTown(key: string, lng: number, lat: number): [number, number] {

@@ -51,9 +51,11 @@ const ICONS: Record<string, { size: number; draw: Draw }> = {
   unreported: { size: 11, draw: unreported },
 };
 
+export const ICON_NAMES = Object.keys(ICONS);
+
 /** The picture of this name, or undefined where none is known. */
 export function drawIcon(name: string, palette: MapPalette): { image: ImageData; pixelRatio: number } | undefined {
-  const icon = ICONS[name.split(':')[0]!];
+  const icon = ICONS[name];
   if (!icon) return undefined;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = icon.size * ratio;

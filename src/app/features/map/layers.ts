@@ -8,15 +8,38 @@ export type SourceId = 'water' | 'counties' | 'county-lines' | 'city-lines' | 'u
 type Layer = LayerSpecification & { source: SourceId };
 
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+/** 嘉善县 11, the number a little larger. */
+const nameAndCount: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ' ',
+  {},
+  ['to-string', ['get', 'count']],
+  { 'font-scale': 1.12 },
+];
+/** Names keep clear of each other; places with more items come first. */
+const NAME = {
+  'text-font': FONTS,
+  'text-max-width': 20,
+  'text-padding': 3,
+  'symbol-sort-key': ['-', 0, ['get', 'count']] as ExpressionSpecification,
+};
 const isActive: ExpressionSpecification = ['get', 'isActive'];
 const isLevel = (level: string): ExpressionSpecification => ['==', ['get', 'level'], level];
 
 /** Layers that answer to the pointer, the topmost first. */
-export const POINTER_LAYERS = ['village', 'town', 'unreported', 'label', 'tint'];
+export const POINTER_LAYERS = ['village', 'town', 'unreported', 'city-label', 'label', 'tint'];
 
 /** Every layer from the ground up. Colours come from the palette; counts, hover and choice from feature states and properties. */
 export function mapLayers(palette: MapPalette): Layer[] {
-  return [...groundLayers(palette), ...chosenLayers(palette), ...markLayers(palette), ...labelLayers(palette)];
+  return [
+    ...groundLayers(palette),
+    ...chosenLayers(palette),
+    ...markLayers(palette),
+    ...labelLayers(palette),
+    ...countLayers(palette),
+  ];
 }
 
 function groundLayers(palette: MapPalette): Layer[] {
@@ -115,6 +138,68 @@ function markLayers(palette: MapPalette): Layer[] {
         'circle-stroke-opacity': dimmed,
       },
     },
+  ];
+}
+
+/** Later layers are placed first: a city's name wins over a county's, and that over a mark's. */
+function labelLayers(palette: MapPalette): Layer[] {
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
+  return [
+    {
+      id: 'mark-name',
+      type: 'symbol',
+      source: 'marks',
+      minzoom: 8.6,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONTS,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1, 10, 1.5],
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+      },
+      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
+    },
+    {
+      id: 'label',
+      type: 'symbol',
+      source: 'labels',
+      filter: isLevel('county'),
+      layout: {
+        ...NAME,
+        'text-field': ['case', ['==', ['get', 'count'], 0], ['get', 'name'], nameAndCount],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 14.5, 12, 18],
+        'text-letter-spacing': 0.06,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.9,
+      },
+      paint: {
+        'text-color': ['case', ['all', isActive, ['>', ['get', 'count'], 0]], palette.ink, palette.faintInk],
+        ...halo,
+      },
+    },
+    {
+      id: 'city-label',
+      type: 'symbol',
+      source: 'labels',
+      filter: isLevel('city'),
+      layout: {
+        ...NAME,
+        'text-field': nameAndCount,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 9, 16, 12, 20],
+        'text-letter-spacing': 0.2,
+        'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.5,
+        'text-overlap': 'always',
+      },
+      paint: { 'text-color': palette.mark, ...halo },
+    },
+  ];
+}
+
+/** On top, so that names keep clear of them. */
+function countLayers(palette: MapPalette): Layer[] {
+  return [
     {
       id: 'village',
       type: 'symbol',
@@ -144,55 +229,6 @@ function markLayers(palette: MapPalette): Layer[] {
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.markInk, 'text-opacity': ['case', isActive, 1, 0.6] },
-    },
-  ];
-}
-
-/** Later layers are placed first: county names win over those of marks. */
-function labelLayers(palette: MapPalette): Layer[] {
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
-  return [
-    {
-      id: 'mark-name',
-      type: 'symbol',
-      source: 'marks',
-      minzoom: 8.6,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
-        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1, 10, 1.5],
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
-      },
-      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
-    },
-    {
-      id: 'label',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        'text-field': [
-          'case',
-          ['==', ['get', 'count'], 0],
-          ['get', 'name'],
-          isLevel('city'),
-          ['concat', ['get', 'name'], '级 ', ['get', 'count']],
-          ['format', ['get', 'name'], {}, ' ', {}, ['to-string', ['get', 'count']], { 'font-scale': 1.12 }],
-        ],
-        'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 14.5, 12, 18],
-        'text-letter-spacing': 0.06,
-        'text-max-width': 20,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.8,
-        'text-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
-      },
-      paint: {
-        'text-color': ['case', ['all', isActive, ['>', ['get', 'count'], 0]], palette.ink, palette.faintInk],
-        ...halo,
-      },
     },
   ];
 }

@@ -11,15 +11,16 @@ import styles from './map-panel.module.css';
 import { PlaceTable } from './place-table.tsx';
 import { useMapRecords } from './use-map-records.ts';
 
-/** The map engine is large, so that list and text come first; its import starts with the first rendering. */
-const MapView = lazy(() => import('./map-view.tsx').then((module) => ({ default: module.MapView })));
+const canDraw = hasWebgl2();
+/** The engine is large: it comes apart from the page, but its import starts at once, before the data is there. */
+const engine = canDraw ? import('./map-view.tsx') : undefined;
+const MapView = lazy(async () => ({ default: (await engine!).MapView }));
 
 /** The map with the path to the chosen place, or its twin, a table. */
 export function MapPanel() {
   const { t } = useTranslation('map');
   const [wantsTable, setWantsTable] = useState(false);
   const [isLost, setLost] = useState(false);
-  const [canDraw] = useState(hasWebgl2);
   const records = useMapRecords();
   const base = useBaseMap();
   const hasItems = useInitiatives().length > 0;

@@ -40,7 +40,7 @@ export function MapSources({
   const layers = useMemo(() => mapLayers(palette), [palette]);
   return (
     <>
-      <Layer id="land" type="background" paint={{ 'background-color': palette.land }} />
+      <Layer id="land" type="background" paint={{ 'background-color': palette.outside }} />
       {basemapTiles && (
         <Source id="basemap" type="raster" tiles={[basemapTiles]} tileSize={256}>
           <Layer id="basemap" type="raster" />

@@ -7,13 +7,13 @@ import { useTranslation } from 'react-i18next';
 import type { BaseMap } from './base-map.ts';
 import { FeatureStates } from './feature-states.tsx';
 import { HoverCard } from './hover-card.tsx';
-import { drawIcon } from './icons.ts';
 import { POINTER_LAYERS } from './layers.ts';
 import { MapControls } from './map-controls.tsx';
+import { MapIcons } from './map-icons.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapSources } from './map-sources.tsx';
 import styles from './map-view.module.css';
-import { darkPalette, lightPalette, type MapPalette } from './palette.ts';
+import { darkPalette, lightPalette } from './palette.ts';
 import { PlacePopup } from './place-popup.tsx';
 import { useCamera } from './use-camera.ts';
 import { useFeatureStates } from './use-feature-states.ts';
@@ -58,8 +58,6 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
   const { pointed, opened } = pointing;
   const camera = useCamera(map, base, records);
   const { states, classes } = useFeatureStates(base, records, pointed?.key ?? opened);
-  const colours = useRef(palette);
-  colours.current = palette;
   const restore = () => {
     setLost(false);
     setGeneration((count) => count + 1);
@@ -74,14 +72,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
         initialViewState={camera.initial}
         locale={{ 'Map.Title': t('canvas') }}
         cursor={pointed && !pointed.isUnreported ? 'pointer' : 'grab'}
-        onLoad={({ target }) =>
-          prepare(
-            target,
-            () => colours.current,
-            () => setLost(true),
-            restore,
-          )
-        }
+        onLoad={({ target }) => prepare(target, () => setLost(true), restore)}
         onRender={() => show('busy')}
         onIdle={() => show('idle')}
         onMouseMove={pointing.point}
@@ -89,6 +80,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
         onMoveStart={pointing.leave}
         onClick={pointing.click}
       >
+        <MapIcons palette={palette} />
         <MapSources base={base} records={records} palette={palette} generation={generation} />
         <FeatureStates source="counties" states={states.counties} generation={generation} />
         <FeatureStates source="marks" states={states.marks} generation={generation} />
@@ -104,13 +96,9 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
   );
 }
 
-function prepare(map: maplibre.Map, palette: () => MapPalette, lose: () => void, restore: () => void): void {
+function prepare(map: maplibre.Map, lose: () => void, restore: () => void): void {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.on('styleimagemissing', ({ id }) => {
-    const icon = drawIcon(id, palette());
-    if (icon) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
-  });
   map.on('webglcontextlost', lose);
   map.on('webglcontextrestored', restore);
 }

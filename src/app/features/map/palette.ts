@@ -1,5 +1,7 @@
 /** Colours of the map, which draws outside of CSS: the paper, ink and rules of ui/tokens.css, and a sepia tint by number of items. */
 export interface MapPalette {
+  /** Ground beyond the region. */
+  outside: string;
   land: string;
   water: string;
   countyLine: string;
@@ -15,6 +17,7 @@ export interface MapPalette {
 }
 
 export const lightPalette: MapPalette = {
+  outside: '#f1ecdf',
   land: '#fbf8f1',
   water: '#e2e8ea',
   countyLine: '#c3b8a1',
@@ -25,11 +28,12 @@ export const lightPalette: MapPalette = {
   mark: '#20425c',
   markInk: '#fffdf8',
   highlight: '#b0352a',
-  tints: ['#f5ead2', '#eddab3', '#e2c48d', '#d6ad6c', '#c79550'],
+  tints: ['#f4ead4', '#ead8b4', '#dfc494', '#d2ae76', '#c2965a'],
 };
 
 export const darkPalette: MapPalette = {
-  land: '#1b1a17',
+  outside: '#131210',
+  land: '#1f1d1a',
   water: '#10171c',
   countyLine: '#4a453b',
   cityLine: '#7d7565',
@@ -39,5 +43,5 @@ export const darkPalette: MapPalette = {
   mark: '#9fc3de',
   markInk: '#14202a',
   highlight: '#f08a7c',
-  tints: ['#2b261d', '#3a3122', '#4b3d27', '#5e4a2b', '#715830'],
+  tints: ['#2a261e', '#352e21', '#423724', '#504128', '#5f4c2d'],
 };

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hover, openInitiative, useView } from '#app/state/view-store.ts';
+import { TextButton } from '#app/ui/text-button.tsx';
+import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
+import { hueOf } from './figure-mark.tsx';
+import styles from './largest-figures.module.css';
+import { useFigureWords } from './use-figure-words.ts';
+
+const STEP = 10;
+
+/** The largest figures of one unit as bars from zero, with what they count; each opens the text that says so. */
+export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
+  const { t } = useTranslation('figures');
+  const series = useMemo(() => seriesByUnit(rows), [rows]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [count, setCount] = useState(STEP);
+  const current = series.find(({ unit }) => unit === chosen) ?? series[0];
+  if (!current) return null;
+  const largest = largestRows(current.rows, count);
+  return (
+    <section className={styles.largest}>
+      <header>
+        <h3>{t('largest')}</h3>
+        {series.length > 1 && (
+          <label>
+            {t('unit')}
+            <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
+              {series.map(({ unit, rows: { length } }) => (
+                <option key={unit} value={unit}>
+                  {unit}（{length}）
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      <ol>
+        {largest.map((row) => (
+          <Bar key={row.key} row={row} longest={upperEnd(largest[0]!.figure)} />
+        ))}
+      </ol>
+      {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
+    </section>
+  );
+}
+
+function Bar({ row, longest }: { row: FigureRow; longest: number }) {
+  const { t } = useTranslation('figures');
+  const wordsOf = useFigureWords();
+  const hovered = useView((view) => view.hovered);
+  const { value, measure, place, title } = wordsOf(row);
+  const { item, index, figure } = row;
+  const share = (amount: number) => `${longest > 0 ? (100 * Math.max(0, amount)) / longest : 0}%`;
+  return (
+    <li style={{ '--hue': hueOf(row) }}>
+      <button
+        type="button"
+        className={styles.bar}
+        data-hovered={hovered === item.id}
+        title={figure.sentence}
+        aria-label={t('open', { value, measure, place })}
+        onClick={() => openInitiative(item.id, index)}
+        onPointerEnter={() => hover(item.id)}
+        onPointerLeave={() => hover(null)}
+      >
+        <span className={styles.words}>
+          <span>
+            {measure} <span className={styles.place}>· {place}</span>
+          </span>
+          <b>{value}</b>
+        </span>
+        <span className={styles.track}>
+          <i style={{ width: share(figure.value) }} data-hollow={figure.approx !== null} />
+          {figure.max !== null && <i style={{ width: share(figure.max - figure.value) }} data-range />}
+        </span>
+        <span className={styles.title}>{title}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '#app/state/view-store.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { addFigures, type MeasureGroup, sumByMeasure } from '#core/query/summarise-figures.ts';
+import { formatTotal } from './format-total.ts';
+import styles from './totals.module.css';
+
+/** Sums of alike figures with their bounds, and why the others have none. */
+export function Totals({ rows }: { rows: readonly FigureRow[] }) {
+  const { t } = useTranslation('figures');
+  const all = useMemo(() => addFigures(rows), [rows]);
+  const groups = useMemo(() => sumByMeasure(rows), [rows]);
+  const summed = groups.filter(({ sum }) => 'total' in sum);
+  const refused = groups.filter(({ sum }) => 'refusal' in sum);
+  return (
+    <section className={styles.totals}>
+      {'refusal' in all && all.refusal !== 'single' && (
+        <p className={styles.reason}>{t('allRefused', { count: rows.length, reason: t(`refusals.${all.refusal}`) })}</p>
+      )}
+      {summed.length > 0 && (
+        <>
+          <h3>{t('totals')}</h3>
+          <GroupList groups={summed} />
+        </>
+      )}
+      {refused.length > 0 && (
+        <details>
+          <summary>
+            {t('notAdded')} <span>{refused.length}</span>
+          </summary>
+          <GroupList groups={refused} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function GroupList({ groups }: { groups: readonly MeasureGroup[] }) {
+  return (
+    <dl>
+      {groups.map((group) => (
+        <div key={`${group.unit} ${group.measure}`}>
+          <dt>{group.measure}</dt>
+          <dd>
+            <SumWords group={group} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SumWords({ group: { sum, rows, unit } }: { group: MeasureGroup }) {
+  const { t } = useTranslation('figures');
+  const language = useView((view) => view.language);
+  if ('refusal' in sum) return `${rows.length} × ${unit}：${t(`refusals.${sum.refusal}`)}`;
+  const { count, approximate } = sum.total;
+  const words = { sum: formatTotal(sum.total, language), count, approximate };
+  return approximate > 0 ? t('totalApproximate', words) : t('total', words);
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { placesQuery } from '#app/data/queries.ts';
+import { useInitiatives } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
+import { formatFigure } from '#app/ui/format.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+
+/** What every chart and table says of a figure. */
+export interface FigureWords {
+  value: string;
+  measure: string;
+  place: string;
+  title: string;
+}
+
+export function useFigureWords(): (row: FigureRow) => FigureWords {
+  const { t } = useTranslation(['figures', 'common']);
+  const language = useView((view) => view.language);
+  const rows = useQuery(placesQuery).data?.places;
+  const items = useInitiatives();
+  const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
+  return ({ figure, item, place }) => ({
+    value: formatFigure(figure, language),
+    measure: figure.measure || t('unmeasured'),
+    place: (place && (names.get(place) ?? item.place?.village)) || t('common:noPlace'),
+    title: item.title ?? (item.lead || t('untitled')),
+  });
+}
