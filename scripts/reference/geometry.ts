@@ -19,6 +19,15 @@ export function boundsOf(polygons: MultiPolygon): Box {
   return [west, south, east, north];
 }
 
+const ringBounds = new WeakMap<Ring, Box>();
+
+/** Kept from the first call on: every county asks about the same 60,000 islands of the sea. */
+function boundsOfRing(ring: Ring): Box {
+  const bounds = ringBounds.get(ring) ?? boundsOf([[ring]]);
+  ringBounds.set(ring, bounds);
+  return bounds;
+}
+
 export function growBox([west, south, east, north]: Box, degrees: number): Box {
   return [west - degrees, south - degrees, east + degrees, north + degrees];
 }
@@ -40,9 +49,11 @@ export function ringArea(ring: Ring): number {
 }
 
 /** Even-odd rule over all rings, so that holes and islands need no special case. */
-export function contains(polygons: MultiPolygon, [lng, lat]: Point): boolean {
+export function contains(polygons: MultiPolygon, point: Point): boolean {
+  const [lng, lat] = point;
   let inside = false;
   for (const ring of polygons.flat()) {
+    if (!boxesMeet(boundsOfRing(ring), [lng, lat, lng, lat])) continue;
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [x, y] = ring[i]!;
       const [previousX, previousY] = ring[j]!;
@@ -68,11 +79,11 @@ export function clipToBox(polygons: MultiPolygon, box: Box): MultiPolygon {
   return polygons
     .map((polygon) =>
       polygon
-        .filter((ring) => boxesMeet(boundsOf([[ring]]), box))
+        .filter((ring) => boxesMeet(boundsOfRing(ring), box))
         .map((ring) => clipRing(ring, box))
         .filter((ring) => ring.length > 3),
     )
-    .filter((polygon, index) => polygon.length > 0 && boxesMeet(boundsOf([[polygons[index]![0]!]]), box));
+    .filter((polygon, index) => polygon.length > 0 && boxesMeet(boundsOfRing(polygons[index]![0]!), box));
 }
 
 function clipRing(ring: Ring, box: Box): Ring {

@@ -28,6 +28,7 @@ describe('boxes', () => {
   it('knows neighbours from strangers', () => {
     expect(boxesMeet([0, 0, 1, 1], [1, 1, 2, 2])).toBe(true);
     expect(boxesMeet([0, 0, 1, 1], [0, 1.1, 1, 2])).toBe(false);
+    expect(boxesMeet([0, 1.1, 1, 2], [0, 0, 1, 1])).toBe(false);
   });
 });
 

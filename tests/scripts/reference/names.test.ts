@@ -65,6 +65,6 @@ describe('isPseudo', () => {
     ['330421003', '惠民街道', false],
     ['330402', '南湖区', false],
     ['3304', '嘉兴市', false],
-    ['330402100204', '永红村', false],
+    ['330402100224', '永红村', false],
   ])('%s %s: %s', (code, name, expected) => expect(isPseudo({ code, name })).toBe(expected));
 });
