@@ -1,6 +1,7 @@
 import type { Reading } from '#core/model.ts';
 import { type ArticleContext, namedPlaces, parentOf } from './context.ts';
 import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
+import { takesPart } from './role.ts';
 import { COMMON_TOWNS } from './tables/common-towns.ts';
 import { COMMON_NEIGHBOURHOODS, COMMON_VILLAGES } from './tables/common-villages.ts';
 import { isOutside, type Toponym } from './toponym.ts';
@@ -50,7 +51,8 @@ function admitTown(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (reading.form === 'look-alike' || reading.form === 'zone') return true;
   const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
-  const wordlike = WORDLIKE_TOWNS.has(stem);
+  // 新安江, 莫干山: without its suffix the river or hill is meant
+  const wordlike = WORDLIKE_TOWNS.has(stem) || (stem.length >= 3 && /[江湖山河海岛溪]$/.test(stem));
   if (reading.form === 'stem') {
     if (wordlike) return has(found, 'stated-parent') && standsAsPlace(found);
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
@@ -67,9 +69,9 @@ function admitVillage(found: Case): boolean {
   if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;
-  if (has(found, 'same-article', 'renown')) return true;
+  if (has(found, 'same-article')) return true;
   if (isForeign(context)) return false;
-  if (has(found, 'page-home')) return true;
+  if (has(found, 'page-home', 'renown')) return true;
   return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (isInRegion(context) || tellings(found) >= 2);
 }
 
@@ -109,8 +111,9 @@ function isForeign(context: ArticleContext): boolean {
   return context.toponyms.some(isOutside) && !isInRegion(context);
 }
 
+/** Something in the region takes part; the name of a newspaper or a firm (浙江日报) does not place a text. */
 const isInRegion = (context: ArticleContext): boolean =>
-  [...namedPlaces(context)].some(({ code, index }) => code.length <= 6 && context.decisions[index]!.role !== 'firm');
+  [...namedPlaces(context)].some(({ code, index }) => code.length <= 9 && takesPart(context.decisions[index]!.role));
 
 /**
  * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list

@@ -27,7 +27,22 @@ export function linkChains(text: string, toponyms: readonly Toponym[]): Toponym[
     const under = previous && parentStart(text, linked, previous, toponym);
     linked.push(under === undefined ? toponym : { ...toponym, under });
   }
-  return linked;
+  return linked.map((toponym, i) => introduced(text, linked, toponym, i));
+}
+
+/** 盐官村|位于|海宁市盐官镇: the place that a name is introduced with lies behind it. */
+const INTRODUCES = /^(?:，?(?:现|今)?(?:位于|地处|坐落于|坐落在|隶属于?|属于?)|是)[^，。；！？\n]{0,14}$/;
+
+function introduced(text: string, linked: readonly Toponym[], toponym: Toponym, index: number): Toponym {
+  if (toponym.under !== undefined || isOutside(toponym)) return toponym;
+  let last: Toponym | undefined;
+  for (const next of linked.slice(index + 1)) {
+    const opens = last ? next.under !== undefined : INTRODUCES.test(gapOf(text, toponym, next));
+    if (!opens) break;
+    last = next;
+  }
+  const fits = last && (isUnknownVillage(toponym) || fitsUnder(last, toponym));
+  return fits ? { ...toponym, under: last!.start } : toponym;
 }
 
 function parentStart(

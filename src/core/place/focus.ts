@@ -14,7 +14,10 @@ export function findFocuses(
   mentions: readonly ResolvedMention[][],
   gazetteer: Gazetteer,
 ): Focus[] {
-  const own = articles.map((article, i) => findFocus(article, mentions[i] ?? [], gazetteer));
+  const found = articles.map((article, i) => findFocus(article, mentions[i] ?? [], gazetteer));
+  const city = leadingCity(found);
+  // where only a firm or a product names a place (嘉善星程电子有限公司), it must lie in the city of the page
+  const own = found.map(({ isTold, ...focus }) => (isTold || (city && focus.place?.city === city) ? focus : NOWHERE));
   return articles.map((article, i) => {
     if (own[i]!.place || article.kind !== 'photo') return own[i]!;
     const place = inherit(articles, own, i);
@@ -22,7 +25,14 @@ export function findFocuses(
   });
 }
 
-function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): Focus {
+const NOWHERE: Focus = { place: null, candidates: [] };
+
+interface FoundFocus extends Focus {
+  /** Does any place of it take part in the story? */
+  isTold: boolean;
+}
+
+function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
   const tellings = weighTellings(article, mentions);
   const steps = descend({
     tellings,
@@ -31,11 +41,22 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
     covers: (child, parent) => childCovers(article, tellings, child, parent),
   });
   const last = steps.at(-1);
-  if (!last) return { place: null, candidates: [] };
+  if (!last) return { ...NOWHERE, isTold: false };
   return {
     place: focusPlace(last, steps, tellings, gazetteer),
     candidates: steps.map((step) => toCandidate(step, gazetteer)),
+    isTold: tellings.some(({ key, mention }) => mention.takesPart && key.startsWith(last.key)),
   };
+}
+
+/** The city of most of a page's articles. */
+function leadingCity(found: readonly FoundFocus[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { place, isTold } of found) {
+    if (isTold && place?.city) votes.set(place.city, (votes.get(place.city) ?? 0) + 1);
+  }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 ? first[0] : null;
 }
 
 function focusPlace(last: Step, steps: readonly Step[], tellings: readonly Telling[], gazetteer: Gazetteer): Place {

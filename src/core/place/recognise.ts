@@ -2,6 +2,7 @@ import type { Article, Mention } from '#core/model.ts';
 import { linkChains } from './chain.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { recogniseBehindParent } from './recognisers/behind-parent.ts';
+import { recogniseIntroducedVillages } from './recognisers/introduced-village.ts';
 import { recogniseKnownNames } from './recognisers/known-name.ts';
 import { recogniseOutsideNames } from './recognisers/outside-name.ts';
 import { recogniseSameSurface } from './recognisers/same-surface.ts';
@@ -13,7 +14,11 @@ import type { Toponym } from './toponym.ts';
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
   const { text } = article;
-  const named = refine(text, [...recogniseKnownNames(text, gazetteer), ...recogniseOutsideNames(text, gazetteer)]);
+  const named = refine(text, [
+    ...recogniseKnownNames(text, gazetteer),
+    ...recogniseOutsideNames(text, gazetteer),
+    ...recogniseIntroducedVillages(text, gazetteer),
+  ]);
   // needs the towns and counties of the text
   const behind = recogniseBehindParent(text, linkChains(text, named), gazetteer);
   // need the names found so far, the last one also the unknown ones

@@ -22,8 +22,8 @@ export interface Scene {
   covers(child: string, parent: string): boolean;
 }
 
-/** So much of what is told below a place must lie in one child. */
-const SHARE = 0.6;
+/** So much of what is told below a place must lie in one child, by length of the place's code. */
+const SHARE: Readonly<Record<number, number>> = { 0: 0.6, 2: 0.6, 4: 0.68, 6: 0.65, 9: 0.65 };
 /** And so must it compare with the place told alone, by length of the place's code. */
 const AGAINST: Readonly<Record<number, number>> = { 0: 0, 2: 1, 4: 0.75, 6: 0.75, 9: 0.75 };
 /** A province is often named for its programmes only: where one city holds the story, it hardly counts. */
@@ -37,7 +37,7 @@ export function descend(scene: Scene): Step[] {
   let at = '';
   for (const length of LENGTHS) {
     const step = bestChild(scene, at, length);
-    if (!step || step.share < SHARE || step.weight < againstOf(step, length) * step.own) break;
+    if (!step || step.share < SHARE[length]! || step.weight < againstOf(step, length) * step.own) break;
     if (length >= 6 && !scene.covers(step.key, at)) break;
     steps.push(step);
     at = step.key;

@@ -72,11 +72,15 @@ function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazett
     if (!match || NO_VILLAGE_STEM.test(match[1]!)) continue;
     const children = gazetteer.children(code);
     if (children.some((child) => ahead.startsWith(child.name))) return null;
-    const alike = findLookAlike(match[0], children, mates);
+    const alike = findLookAlike(match[0], children, mates) ?? withoutAge(match[0], children);
     if (alike) return lookAlike(match[0], at, parent, alike);
   }
   return unknownVillage(ahead, at, parent, codes, gazetteer);
 }
+
+/** 义皋古村 is 义皋村. */
+const withoutAge = (printed: string, children: readonly GazetteerPlace[]): GazetteerPlace | undefined =>
+  children.find(({ name }) => /[古老渔]村$/.test(printed) && name === `${printed.slice(0, -2)}村`);
 
 function unknownVillage(
   ahead: string,

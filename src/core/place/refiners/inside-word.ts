@@ -1,7 +1,7 @@
 import type { Toponym } from '#core/place/toponym.ts';
 
 /** What may follow …村 when its 村 belongs to the next word: 其余|村民, 古|村落; not 余村|民宿. */
-const VILLAGE_WORD_AFTER = /^(?:民(?![宿居俗警情兵办营])|庄|落|级|里|官|企|寨|镇|村(?![民委党集内里干支文级口]))/;
+const VILLAGE_WORD_AFTER = /^(?:民(?![宿居俗警情兵办营])|庄|落|级|里|官|企|寨|镇)/;
 /** 石塘|乡贤, 海盐|市场, 秀洲|区域, 王家|镇长: the suffix belongs to the next word. */
 const SUFFIX_WORDS: Readonly<Record<string, RegExp>> = {
   乡: /^(?:贤|村|镇(?!政)|亲|情|愁|音|土|邻|里|野|间|党委会)/,
@@ -22,7 +22,13 @@ export function insideWord(text: string, { surface, start, end, readings }: Topo
   // 桐乡|市场 names 桐乡, which is found by itself
   if (surface.endsWith('市') && after.startsWith('场')) return true;
   const forms = readings.map((r) => r.form);
+  if (forms.every((form) => form === 'stem' || form === 'short') && makesVillage(after, forms.includes('stem')))
+    return true;
   if (forms.includes('moved') && !forms.includes('full')) return SUFFIX_WORDS[surface.at(-1)!]?.test(after) ?? false;
   if (surface.endsWith('乡')) return /^(?:贤|亲|愁)/.test(after);
   return false;
 }
+
+/** 盐官|村, 西塘|社区 are other places than the town; 嘉善|村民, 海宁|社区工作者 are not. */
+const makesVillage = (after: string, isTown: boolean): boolean =>
+  /^村(?![民庄级干社镇居口里])/.test(after) || (isTown && after.startsWith('社区'));
