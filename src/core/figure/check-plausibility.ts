@@ -25,7 +25,12 @@ export function checkPlausibility(draft: Draft, measure: string, { text }: Readi
   if (draft.suspect) return draft.suspect;
   if (before === '之' && /^\d/.test(printed)) return '之 before the digits may be a misread 2';
   if (/^0\d/.test(printed)) return 'the number begins with 0';
-  if (draft.counts && !Number.isInteger(draft.value)) return 'a count with a fraction';
+  if (
+    draft.counts &&
+    !Number.isInteger(draft.value) &&
+    !/均|每/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
+  )
+    return 'a count with a fraction';
   if (draft.unit === '%' && draft.value > 100 && SHARE.test(measure) && !/增|升|提|降/.test(measure))
     return 'a share above 100%';
   if (draft.unit === '%' && draft.value > 10_000) return 'a percentage above 10000';

@@ -9,10 +9,11 @@ const CHANGED_BEHIND = /^(?:的)?(?:增长|涨幅|增幅|降幅|跌幅|提升|�
 const SINCE = /(?:比|较)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|[12]\d{3}年)[^，。；]*$/;
 const REACHED = /(?:增加|增长|提高|提升|上升|下降|降|减少|压缩|缩短|增|升|减)(?:到|至|为)(?:了|约|近|超|超过)*$/;
 const AIMED =
-  /预计|力争|计划|拟|目标|有望|争取|将(?=达|有|新|建|惠|为(?!主)|再|继续|投入|实现|完成|在20|形成|带动|突破|超|覆盖|力|于)|到20[23]\d年(?!底?(?:已|共))|可(?:受益|惠及|实现|容纳|新增|带动|节约|增收)|力求|规划/;
+  /预计|力争|计划|拟|目标|有望|争取|将(?=达|有|新|建|惠|为(?!主)|再|继续|投入|实现|完成|在20|形成|带动|突破|超|覆盖|力|于)|(?<![加升高大展长增降少])到20[23]\d年(?!底?(?:已|共))|可(?:受益|惠及|实现|容纳|新增|带动|节约|增收)|力求|规划/;
 const PER =
   /每(?:亩|人|户|名|位|吨|斤|公斤|平方米|次|月|天|日|小时|个|家|村|周|公顷|度|件|箱|只|头|盒|张|人每月|人每年)|人均|亩均|户均|村均|单价|均价|日均|月均|月薪|时薪|年人均/;
-const PER_BEHIND = /^(?:的)?(?:[/／](?:亩|人|户|吨|斤|公斤|平方米|月|天|次|年|小时|度)|每|一(?:亩|斤|个|只|件|人))/;
+const PER_BEHIND =
+  /^(?:的)?(?:[/／](?:亩|人|户|吨|斤|立方米|件|个|立方米|件|个|公斤|平方米|月|天|次|年|小时|度)|每|一(?:亩|斤|个|只|件|人))/;
 const RUNNING = /累计|历年|总计|迄今/;
 const SO_FAR = /截至|截止|至今|以来|迄今|目前/;
 
@@ -20,7 +21,10 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   const clause = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return 'change';
+  // 改造提升四个老旧小区 counts what was improved
+  const improved = draft.counts && /[提缩速][升高短]$/.test(clause) && /^[^，。；、]/.test(after);
   if (
+    !improved &&
     !REACHED.test(clause) &&
     (CHANGED.test(clause) || CHANGED_BEHIND.test(after) || (SINCE.test(clause) && draft.kind !== 'ratio'))
   )

@@ -12,9 +12,11 @@ import { type Reading, readArticle } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
 import { recogniseHalf } from './recognisers/half.ts';
+import { recogniseMisreadDigits } from './recognisers/misread-digits.ts';
 import { recogniseMultiple } from './recognisers/multiple.ts';
 import { recogniseNumberUnit } from './recognisers/number-unit.ts';
 import { recogniseRatio } from './recognisers/ratio.ts';
+import { dropAddress } from './refiners/drop-address.ts';
 import { dropCode } from './refiners/drop-code.ts';
 import { dropDate } from './refiners/drop-date.ts';
 import { dropGenericOne } from './refiners/drop-generic-one.ts';
@@ -41,6 +43,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseRatio,
   recogniseMultiple,
   recogniseBareNumber,
+  recogniseMisreadDigits,
 ];
 
 const REFINERS: readonly Refiner[] = [
@@ -49,6 +52,7 @@ const REFINERS: readonly Refiner[] = [
   dropDate,
   dropOrdinal,
   dropCode,
+  dropAddress,
   dropName,
   dropIdiom,
   dropSlogan,

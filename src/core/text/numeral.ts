@@ -15,7 +15,8 @@ export interface Numeral extends Span {
 
 const DIGIT = '[0-9０-９]';
 const DOT = '[.．]';
-const GROUPED = `${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})(?:${DOT}${DIGIT}+)?`;
+/** 1,200 · 1，200 · 12 600 */
+const GROUPED = `${DIGIT}{1,3}(?:(?:[,，]${DIGIT}{3})+|(?: ${DIGIT}{3})+)(?!${DIGIT})(?:${DOT}${DIGIT}+)?`;
 const PLAIN = `${DIGIT}+(?:${DOT}${DIGIT}+)?`;
 /** 多 of 多元, 余 of 余杭 and 来 of 来自 belong to the next word. */
 const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部门|地|维)|来(?!自|源|到|往|访|电|信|料|华|此)|几)';
@@ -23,7 +24,7 @@ const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部
 const POWER = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡])|百(?!分))';
 const CHINESE = '零〇○一二两三四五六七八九十百千万亿';
 
-const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})? ?(?<power>${POWER})(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?(?:万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
+const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})? ?(?<power>${POWER})(?:(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?)(?<tailPower>千万|百万|万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
 const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(?<looseC>${LOOSE}(?<powerC>万亿|亿|万)?)?(?<looseD>${LOOSE})?`;
 const NUMERAL = new RegExp(`${ARABIC_NUMERAL}|${CHINESE_NUMERAL}`, 'g');
 
@@ -53,9 +54,16 @@ function findSingleNumerals(text: string): Numeral[] {
 
 type Reading = Omit<Numeral, 'start' | 'end'>;
 
-function readArabic({ digits = '', looseA, power, tail, looseB }: Record<string, string | undefined>): Reading {
+function readArabic({
+  digits = '',
+  looseA,
+  power,
+  tail,
+  tailPower,
+  looseB,
+}: Record<string, string | undefined>): Reading {
   const base = times(toNumber(digits), powerOf(power));
-  const value = tail ? base + times(toNumber(tail.slice(0, -1)), powerOf(tail.slice(-1))) : base;
+  const value = tail ? base + times(toNumber(tail), powerOf(tailPower)) : base;
   return { value, max: null, loose: Boolean(looseA ?? looseB), script: 'arabic', bare: false };
 }
 
@@ -75,7 +83,7 @@ function readChinese({
   return { value, max, loose, script: 'chinese', bare: /^[百千万亿]+$/.test(chinese) };
 }
 
-const toNumber = (digits: string): number => Number(digits.normalize('NFKC').replaceAll(',', ''));
+const toNumber = (digits: string): number => Number(digits.normalize('NFKC').replace(/[, ]/g, ''));
 /** Binary fractions must not show: 2.68 × 10⁸ is 268000000. */
 const times = (value: number, power: number): number => Number((value * power).toPrecision(15));
 

@@ -36,6 +36,8 @@ export interface Surroundings {
   told: Told | null;
 }
 
+/** 从18万元|提高到32万元. */
+const REACHED = /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|降|升|增|减)(?:到|至|为)/;
 const LONGEST = 12;
 /** A place name cuts a clause only where enough is left: 距离海宁市|区 is left whole. */
 const SHORTEST = 2;
@@ -47,6 +49,7 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null): 
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
+  if (told?.unit === draft.unit && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
   return { ...measured, measure: measured.measure.slice(0, LONGEST) };
@@ -69,5 +72,5 @@ function ownClause(draft: Draft, reading: Reading, told: Told | null): string {
   const start = draft.start - clause.length;
   let from = Math.max(start, told?.end ?? 0);
   for (const { end, place } of reading.mentions) if (place && end > from && end + SHORTEST <= draft.start) from = end;
-  return clause.slice(from - start);
+  return clause.slice(from - start).replace(/^时间(?=.)/, '');
 }

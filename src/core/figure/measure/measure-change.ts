@@ -16,7 +16,7 @@ export function measureChange({ clause, after, reading, draft, told }: Surroundi
   const subject = findNounBefore(clause.slice(0, change.index));
   const own = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
   const topic = own.length >= 2 ? own : ownTopic(told, reading, draft.start);
-  if (!topic) return null;
+  if (!topic) return draft.kind === 'percent' || /[年月期]/.test(words) ? { measure: words, adjacent: null } : null;
   const brief =
     topic.length + words.length > LONGEST ? words.replace(/^.*(?:同比|环比|去年|上年|年初)(?:同期)?/, '') : words;
   return { measure: topic.slice(-(LONGEST - brief.length)) + brief, adjacent: null };

@@ -2,23 +2,9 @@
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { PEOPLE_BEFORE } from '#core/figure/tables/cues-people.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
 import type { Measured, Surroundings } from './find-measure.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
-
-/** Verbs that say no more than that there is something. */
-const EMPTY_VERBS: ReadonlySet<string> = new Set([
-  '拥有',
-  '共有',
-  '现有',
-  '设有',
-  '建有',
-  '包括',
-  '包含',
-  '实现',
-  '完成',
-  '累计',
-  '通过',
-]);
 
 /** What the counted themselves do, so that it may stand before them: 16个工厂|落户 → 落户工厂. */
 const TAKING_PART =
@@ -27,28 +13,27 @@ const NEARBY = /(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区�
 const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
 
 export function measureCount(around: Surroundings): Measured {
-  const { after, before, draft, told } = around;
+  const { after, before } = around;
   if (after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after))) {
     const verb = after.length <= 6 ? verbBeside(around) : '';
     return { measure: verb + after, adjacent: { side: 'after', noun: after } };
   }
-  if (VAGUE.test(before.noun))
-    return { measure: (told?.unit === draft.unit ? nounOf(told.measure) : '') + before.noun, adjacent: null };
-  if (before.noun.length >= 2 && (before.verb || !OBJECT_VERBS.includes(before.noun))) {
-    const measure = (before.noun.length <= 6 ? before.verb : '') + before.noun;
-    return { measure, adjacent: { side: 'before', noun: before.noun } };
-  }
-  const word = before.verb || before.noun;
-  if (draft.kind === 'people' && PEOPLE_BEFORE.test(before.subject ?? ''))
-    return { measure: `${before.subject?.slice(-8)}${word}`, adjacent: null };
-  if (draft.kind === 'people' && word) return { measure: word + draft.unit, adjacent: null };
-  return { measure: borrow(around), adjacent: null };
+  const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OBJECT_VERBS.includes(before.noun));
+  if (!isNoun || VAGUE.test(before.noun)) return { measure: measureWithoutNoun(around), adjacent: null };
+  const verb = before.noun.length <= 6 && !EMPTY_VERBS.has(before.verb) ? before.verb : '';
+  return { measure: verb + before.noun, adjacent: { side: 'before', noun: before.noun } };
 }
 
-/** 已解决115个: the verb is here, the noun was told before. */
-function borrow({ told, draft, before, reading }: Surroundings): string {
-  const noun = told && told.unit === draft.unit ? nounOf(told.measure) : topicBefore(reading, draft.start);
-  return (before.verb || before.noun) + noun;
+/** The noun is the subject of the deed (5G基站|建成1260个), or was told before (已解决115个). */
+function measureWithoutNoun({ draft, before, told, reading }: Surroundings): string {
+  const word = before.verb || before.noun;
+  const alike = told?.unit === draft.unit ? nounOf(told.measure) : '';
+  if (VAGUE.test(before.noun)) return alike + before.noun;
+  const subject = before.subject?.slice(-8) ?? '';
+  if (draft.kind === 'people' && word) return PEOPLE_BEFORE.test(subject) ? subject + word : word + draft.unit;
+  if (subject.length >= 2 && !DOER.test(subject)) return word + subject;
+  const topic = told?.unit === draft.unit ? alike : topicBefore(reading, draft.start);
+  return word + topic || (told?.measure ?? '');
 }
 
 /** The verb directly before the number, so that a short noun says what was done with it; else the one behind the noun (工厂|落户). */

@@ -15,21 +15,33 @@ const LEADING_TIME = new RegExp(
   `^(?:(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
 );
 const INNER_TIME = new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`);
-const TRAILING_FROM = new RegExp(`(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$`);
+const TRAILING_FROM = new RegExp(
+  `(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
+);
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
-  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
+  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
-  const phrase = stripLinks(clause.replace(LEADING_TIME, '')).replace(TRAILING_FROM, '');
+  const bare = clause.replace(/[（(][^（()）]{1,6}[）)]$/, '').replace(LEADING_TIME, '');
+  const { phrase, per } = splitPer(stripLinks(bare).replace(TRAILING_FROM, ''));
   const member = stripLinks(lastMember(phrase)).replace(INNER_TIME, '');
   const opened = openObject(member);
-  return opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member.replace(JOINT, '')) };
+  const found = opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member.replace(JOINT, '')) };
+  return per ? { ...found, noun: found.noun + per } : found;
+}
+
+/** 补助标准为|每亩: what it is reckoned by stands behind the noun. */
+function splitPer(phrase: string): { phrase: string; per: string } {
+  const per = /(?:为|是|按|达)(每(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|小时)(?:每[年月天])?)$/.exec(
+    phrase,
+  );
+  return per ? { phrase: stripLinks(phrase.slice(0, per.index)), per: per[1]! } : { phrase, per: '' };
 }
 
 /** What joins a phrase to the one before: 和, 以及, 等. */
-const JOINT = /^(?:和|与|以及|及(?!时|格)|等(?!级))/;
+const JOINT = /^(?:和|与|以及|及(?!时|格)|等(?![级候待于额]))/;
 
 /** Drops what leads to the value: 销售额已经达到 → 销售额. A link inside a word stays: 国有, 存在. */
 function stripLinks(phrase: string): string {
@@ -74,14 +86,19 @@ function endWithVerb(phrase: string): NounBefore | null {
   const before = phrase.slice(0, -verb.length);
   if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
   const often = /每[年月天日]$/.exec(before)?.[0] ?? '';
-  return { verb: often + verb, noun: '', subject: tidy(before) };
+  return { verb: often + verb, noun: '', subject: tidy(before.slice(0, before.length - often.length)) };
 }
+
+/** 服务|时长 and 种植|面积 are one noun. */
+const MEASURED = /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数)$/;
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
 function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
-  if (verb === '组织' && /党$/.test(before)) return false;
-  if (/^[率量额数度员费者站点]/.test(phrase.slice(at + verb.length))) return false;
+  if ((verb === '组织' && /党$/.test(before)) || (verb === '上线' && /线$/.test(before))) return false;
+  const object = phrase.slice(at + verb.length);
+  if (/^[率量额数度员费者站点价]/.test(object)) return false;
+  if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
   return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);
 }
@@ -91,12 +108,12 @@ function tidy(phrase: string): string {
   let noun = phrase
     .replace(/[“”‘’《》\s]/g, '')
     .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就|则|都|再(?!生)|可(?!再生|持续|移动|支配)|便|能够|我们|其(?!他|中)|该|首次|成功|:)+/,
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|我们|其(?!他|中)|该|首次|成功(?!率)|:)+/,
       '',
     )
     .replace(/[的了着]+$/, '');
   const etc = noun.lastIndexOf('等', noun.length - 3);
-  if (etc > 0 && noun[etc + 1] !== '级') noun = noun.slice(etc + 1);
+  if (etc > 0 && !/[级候待于额]/.test(noun[etc + 1] ?? '')) noun = noun.slice(etc + 1);
   noun = noun.replace(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/, '');
   const of = noun.lastIndexOf('的');
   const owner = noun.slice(0, Math.max(of, 0));

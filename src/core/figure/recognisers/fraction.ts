@@ -2,11 +2,15 @@
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 
+/** 近1/3的村民; 3/8 alone is a date. */
+const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?=的|以上|左右|强)/g;
 const PER_CENT = /百分之/g;
-const HALF = /(?<=[占近超约](?:了|到|有|为|比)?)一半|过半(?=数)?/g;
+const HALF = /(?<=[占近超约](?:了|到|有|为|比|过)?)一半|过半(?=数)?/g;
 
 export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
-  [...findParts(text, numerals), ...findPercents(text), ...findHalves(text)].filter(({ start }) => start >= bodyStart);
+  [...findParts(text, numerals), ...findSlashed(text), ...findPercents(text), ...findHalves(text)].filter(
+    ({ start }) => start >= bodyStart,
+  );
 
 /** Two numbers joined by 分之; the first is the denominator. */
 function findParts(text: string, numerals: readonly Numeral[]): Draft[] {
@@ -15,6 +19,13 @@ function findParts(text: string, numerals: readonly Numeral[]): Draft[] {
     if (!part || text.slice(whole.end, part.start) !== '分之' || whole.value < 2) return [];
     const value = Number((part.value / whole.value).toFixed(6));
     return [share(whole.start, part.end, value, '比')];
+  });
+}
+
+function findSlashed(text: string): Draft[] {
+  return [...text.matchAll(SLASHED)].flatMap(({ index, 0: surface, 1: part, 2: whole }) => {
+    const value = Number(part) / Number(whole);
+    return value < 1 ? [share(index, index + surface.length, Number(value.toFixed(6)), '比')] : [];
   });
 }
 

@@ -6,7 +6,7 @@ const AFTER = /^(?:制(?!定|作|造|订|度|成|止|约|冷)|级(?!别)|[+＋×
 const LABEL = /[\n。；：:]$/;
 
 export const dropCode = dropWhere(({ number, start, end, rule }, { text }) => {
-  if (rule === 'ratio') return false;
+  if (rule === 'ratio' || rule === 'misread-digits') return false;
   const before = text.slice(Math.max(0, number.start - 4), number.start);
   if (start === number.start && BEFORE.test(before) && !LABEL.test(before)) return true;
   return AFTER.test(text.slice(end, end + 3));

@@ -12,6 +12,7 @@ const NAME_BEHIND =
 
 export const dropName = dropWhere((draft, { text }) => {
   if (isInBookTitle(text, draft.number.start) || isInShortQuotes(text, draft.number.start)) return true;
+  if (/^的?(?:工作法|法则|定律)/.test(text.slice(draft.end, draft.end + 5))) return true;
   const named = draft.kind === 'duration' || draft.bare;
   return named && NAME_BEHIND.test(text.slice(draft.end, draft.end + 12));
 });

@@ -7,9 +7,11 @@ const BEFORE =
 const PHASE = /^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/;
 const BEHIND = /^[级届]|^位(?=的|[，。])/;
 
-export const dropOrdinal = dropWhere(({ unit, number, script, end, rule }, { text }) => {
+export const dropOrdinal = dropWhere(({ unit, number, script, end, rule, counts }, { text }) => {
   if (rule === 'multiple') return false;
   if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start))) return true;
+  // 二次创业, 二批: a count would be 两
+  if (counts && text.slice(number.start, number.end) === '二') return true;
   if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;
   return BEHIND.test(text.slice(end, end + 2));
 });
