@@ -2,9 +2,10 @@ import type { Approximation } from '#core/model.ts';
 
 type Language = 'zh' | 'en';
 
-const MARK: Record<Approximation, string> = { about: '≈', over: '>', under: '<', nearly: '≲' };
+const MARK: Record<Approximation, string> = { about: '≈', over: '>', under: '<', nearly: '<' };
 
 const LARGE_ZH: [number, string][] = [
+  [1e12, '万亿'],
   [1e8, '亿'],
   [1e4, '万'],
 ];

@@ -7,7 +7,7 @@ export interface Segment<Mark> extends Span {
 
 /** Cuts a span of text where marks begin and end, so that overlapping marks can be drawn side by side. */
 export function cutMarks<Mark extends Span>(span: Span, marks: readonly Mark[]): Segment<Mark>[] {
-  const inside = marks.filter(({ start, end }) => start < span.end && span.start < end);
+  const inside = marks.filter(({ start, end }) => start < end && start < span.end && span.start < end);
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of inside) {
     cuts.add(Math.max(start, span.start));

@@ -2,11 +2,13 @@ import { SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInitiatives } from '#app/state/use-visible.ts';
-import { clearFacet, clearFilter, useView } from '#app/state/view-store.ts';
+import { clearFilter, setFilter, useView } from '#app/state/view-store.ts';
 import { Message } from '#app/ui/message.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
-import { findLoosenings } from '#core/query/loosen.ts';
+import { dropFacets, findLoosenings } from '#core/query/loosen.ts';
 import styles from './empty-result.module.css';
+
+const MOST = 4;
 
 /** Nothing fits: says which filter to drop, and what that brings. */
 export function EmptyResult() {
@@ -23,16 +25,14 @@ export function EmptyResult() {
     );
   return (
     <Message icon={SearchX} title={t('empty')}>
-      <p>{loosenings.length > 0 ? t('loosen') : t('loosenAll')}</p>
+      <p>{t('loosen')}</p>
       <div className={styles.choices}>
-        {loosenings.map(({ facet, count }) => (
-          <TextButton key={facet} onPress={() => clearFacet(facet)}>
-            {t('dropFacet', { facet: common(`facets.${facet}`), count })}
+        {loosenings.slice(0, MOST).map(({ facets, count }) => (
+          <TextButton key={facets.join()} onPress={() => setFilter(dropFacets(filter, facets))}>
+            {t('dropFacets', { facets: facets.map((facet) => common(`facets.${facet}`)).join(t('and')), count })}
           </TextButton>
         ))}
-        <TextButton onPress={clearFilter} isStrong={loosenings.length === 0}>
-          {t('clearAll', { count: items.length })}
-        </TextButton>
+        <TextButton onPress={clearFilter}>{t('clearAll', { count: items.length })}</TextButton>
       </div>
     </Message>
   );

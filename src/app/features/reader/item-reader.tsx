@@ -34,10 +34,8 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
       <div ref={frame} className={styles.scroll}>
         <div className={styles.columns}>
           <ItemHead item={item} />
-          <div className={styles.aside}>
+          <div className={styles.figures}>
             <FigureList item={item} active={active} point={point} />
-            <WhyHere item={item} page={page.data} />
-            <Citation item={item} />
           </div>
           <div className={styles.main}>
             <Tabs>
@@ -58,6 +56,10 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
                 {page.data && <PageTwin item={item} page={page.data} />}
               </TabPanel>
             </Tabs>
+          </div>
+          <div className={styles.grounds}>
+            <WhyHere item={item} page={page.data} />
+            <Citation item={item} />
           </div>
         </div>
       </div>

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultView, type View } from '#app/state/view-store.ts';
+import { decodeView, encodeView } from '#app/state/view-url.ts';
+import { noFilter } from '#core/query/filter.ts';
+import { sortKeys } from '#core/query/sort.ts';
+import { taxonomy } from '#core/theme/taxonomy.ts';
+
+const words = fc.string({ unit: 'grapheme' });
+const key = fc.string({ unit: 'grapheme', minLength: 1 });
+const themes = fc.subarray(taxonomy.map((theme) => theme.key as string));
+const views: fc.Arbitrary<View> = fc.record({
+  filter: fc.record({
+    themes,
+    withoutThemes: themes,
+    places: fc.uniqueArray(fc.stringMatching(/^\d{2,12}$/)),
+    kinds: fc.shuffledSubarray(['article', 'photo'] as const),
+    figureKinds: fc.shuffledSubarray(['money', 'people', 'ratio'] as const),
+    pages: fc.uniqueArray(key),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+    text: words,
+  }),
+  tab: fc.constantFrom('items', 'figures', 'filters'),
+  sort: fc.constantFrom(...sortKeys),
+  open: fc.option(fc.record({ id: key, figure: fc.option(fc.nat()) })),
+  language: fc.constantFrom('zh', 'en'),
+});
+
+test('an address gives back the view it was made from', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(decodeView(encodeView(view))).toEqual(view);
+    }),
+  );
+});
+
+test('any address gives a view', () => {
+  fc.assert(
+    fc.property(words, (search) => {
+      expect(decodeView(search).filter).toMatchObject({ themes: [] });
+    }),
+  );
+});
+
+test('the view one starts with has an empty address', () => {
+  expect(encodeView(defaultView)).toBe('');
+});
+
+test('addresses are short and readable', () => {
+  const filter = { ...noFilter, themes: ['business', 'safety'], places: ['330421'], confidence: 0.9 };
+  expect(encodeView({ ...defaultView, filter, open: { id: '002-05', figure: 3 } })).toBe(
+    '?t=business,safety&p=330421&c=0.9&id=002-05&fig=3',
+  );
+});
+
+describe('broken parts fall back', () => {
+  test.each<[string, View]>([
+    ['?t=business,nonsense', { ...defaultView, filter: { ...noFilter, themes: ['business'] } }],
+    ['?p=330421,3x', { ...defaultView, filter: { ...noFilter, places: ['330421'] } }],
+    ['?c=2', defaultView],
+    ['?c=much', defaultView],
+    ['?k=article,video', { ...defaultView, filter: { ...noFilter, kinds: ['article'] } }],
+    ['?pg=%25zz', { ...defaultView, filter: { ...noFilter, pages: ['%zz'] } }],
+    ['?tab=map&sort=up&lang=fr', defaultView],
+    ['?fig=3', defaultView],
+    ['?id=1-1&fig=-1', { ...defaultView, open: { id: '1-1', figure: null } }],
+    ['?id=1-1&fig=99999999999999999999', { ...defaultView, open: { id: '1-1', figure: null } }],
+    ['?unknown=1', defaultView],
+    ['?t=&p=&q=', defaultView],
+  ])('%s', (search, view) => {
+    expect(decodeView(search)).toEqual(view);
+  });
+});

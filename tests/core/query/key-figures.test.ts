@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { PublishedFigure } from '#core/files/schema.ts';
+import { chooseKeyFigures } from '#core/query/key-figures.ts';
+import { figureOf, itemOf } from './item-of.ts';
+
+const days = figureOf(3, { kind: 'duration', unit: '天' });
+const firms = figureOf(974, { kind: 'count', unit: '家' });
+const people = figureOf(46, { kind: 'people', unit: '人' });
+const crowd = figureOf(11500, { kind: 'people', unit: '人' });
+const loan = figureOf(9e6);
+const aim = figureOf(5e9, { nature: 'target' });
+
+test.each<[string, PublishedFigure[], number[]]>([
+  ['money before people before counts before durations', [days, firms, people, loan], [3, 2, 1]],
+  ['one of each kind first, then the rest', [people, crowd, loan], [2, 1, 0]],
+  ['results before larger aims', [aim, loan], [1, 0]],
+  ['without the doubtful', [figureOf(1, { suspect: '比同类大一万倍' }), people], [1]],
+  ['without those that do not say what they count', [figureOf(1, { measure: '' }), people], [1]],
+  ['none', [], []],
+])('%s', (_, figures, expected) => {
+  expect(chooseKeyFigures(itemOf('1', { figures })).map(({ index }) => index)).toEqual(expected);
+});
+
+test('no more than asked for', () => {
+  expect(chooseKeyFigures(itemOf('1', { figures: [days, firms, people] }), 2)).toHaveLength(2);
+});
