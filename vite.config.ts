@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
@@ -40,6 +41,11 @@ export default defineConfig({
   base: './',
   publicDir: 'src/app/public',
   plugins: process.env.VITEST ? [] : [react(), contentSecurityPolicy, copyData],
+  resolve: {
+    alias: [
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/app/data/fflate-in-page.ts', import.meta.url)) },
+    ],
+  },
   build: { target: 'es2023', chunkSizeWarningLimit: 1200 },
   test: { include: ['tests/**/*.test.{ts,tsx}'] },
 });
