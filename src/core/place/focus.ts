@@ -1,4 +1,5 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
+import { toFullWidth } from '#core/text/full-width.ts';
 import { confidenceOfFocus } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
 import { descend, type Step } from './focus/descend.ts';
@@ -32,7 +33,8 @@ interface FoundFocus extends Focus {
   isTold: boolean;
 }
 
-function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
+function findFocus(printed: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
+  const article = { ...printed, text: toFullWidth(printed.text) };
   const tellings = weighTellings(article, mentions);
   const steps = descend({
     tellings,

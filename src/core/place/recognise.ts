@@ -1,4 +1,5 @@
 import type { Article, Mention } from '#core/model.ts';
+import { toFullWidth } from '#core/text/full-width.ts';
 import { linkChains } from './chain.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { recogniseBehindParent } from './recognisers/behind-parent.ts';
@@ -13,7 +14,7 @@ import type { Toponym } from './toponym.ts';
 
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
-  const { text } = article;
+  const text = toFullWidth(article.text);
   const named = refine(text, [
     ...recogniseKnownNames(text, gazetteer),
     ...recogniseOutsideNames(text, gazetteer),
@@ -27,7 +28,8 @@ export function recogniseMentions(article: Article, gazetteer: Gazetteer): Menti
     ...recogniseVillageStems(text, behind, gazetteer),
     ...recogniseSameSurface(text, behind),
   ];
-  return linkChains(text, keepBest(mergeReadings([...behind, ...more])));
+  const toponyms = linkChains(text, keepBest(mergeReadings([...behind, ...more])));
+  return toponyms.map((toponym) => ({ ...toponym, surface: article.text.slice(toponym.start, toponym.end) }));
 }
 
 /** What several recognisers say of one span becomes one name; its parent is found anew. */

@@ -1,4 +1,5 @@
 import type { Article, Mention, ResolvedMention } from '#core/model.ts';
+import { toFullWidth } from '#core/text/full-width.ts';
 import { type ArticleContext, note, type PageHome } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findPageHome } from './home.ts';
@@ -43,7 +44,8 @@ function resolveRound(context: ArticleContext): void {
   }
 }
 
-function toContext(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
+function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
+  const article = { ...printed, text: toFullWidth(printed.text) };
   const toponyms = mentions.map(toToponym);
   return {
     article,

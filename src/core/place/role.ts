@@ -5,9 +5,12 @@ import { isPerson } from './roles/person.ts';
 import { isSlogan } from './roles/slogan.ts';
 import {
   isCompared,
+  isDocument,
   isFeature,
   isFrame,
   isHeritage,
+  isNeighbour,
+  isOffice,
   isOrigin,
   isProduct,
   isSeat,
@@ -22,6 +25,8 @@ export interface NamedHere {
   toponym: Toponym;
   /** Text directly before and behind the name, within its line. */
   before: string;
+  /** Text before the list that the name stands in, if any: of 销往舟山、|象山| it is 销往. */
+  beforeList: string;
   after: string;
   /** Is the name printed without its suffix? */
   bare: boolean;
@@ -58,6 +63,9 @@ const ROLES: readonly Role[] = [
   { name: 'travel', isPlace: true, takesPart: false, weight: 0, test: isTravelGoal },
   { name: 'comparison', isPlace: true, takesPart: false, weight: 0, test: isCompared },
   { name: 'ranking', isPlace: true, takesPart: false, weight: 0.1, test: isFrame },
+  { name: 'document', isPlace: true, takesPart: true, weight: 0.2, test: isDocument },
+  { name: 'office', isPlace: true, takesPart: true, weight: 0.4, test: isOffice },
+  { name: 'neighbour', isPlace: true, takesPart: true, weight: 0.1, test: isNeighbour },
   { name: 'seat', isPlace: true, takesPart: true, weight: 0.9, test: isSeat },
 ];
 
@@ -67,10 +75,12 @@ export function findRole(text: string, toponym: Toponym): Role {
   const { start, end, readings } = toponym;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const forms = readings.map((r): NameForm | string => r.form);
+  const before = text.slice(Math.max(lineStart, start - WINDOW), start);
   const here: NamedHere = {
     text,
     toponym,
-    before: text.slice(Math.max(lineStart, start - WINDOW), start),
+    before,
+    beforeList: before.replace(/(?:[\u4e00-\u9fff]{2,4}、)+$/, ''),
     after: text.slice(end, end + WINDOW).split('\n', 1)[0]!,
     bare: forms.length > 0 && forms.every((form) => form === 'short' || form === 'stem'),
   };

@@ -1,4 +1,4 @@
-import type { Article } from '#core/model.ts';
+import type { Article, ResolvedMention } from '#core/model.ts';
 import type { Telling } from './tellings.ts';
 
 /** A clause opens with the name, alone or behind a phrase of time: 近年来，|高照街道|坚持…; 为提升居民幸福感，|高照街道|…. */
@@ -18,19 +18,35 @@ const PARENT_ACTS = 2;
  */
 export function childCovers(article: Article, tellings: readonly Telling[], child: string, parent: string): boolean {
   const told = tellings.filter((t) => t.key.startsWith(child));
-  const acting = tellings.filter((t) => t.key === parent && t.alone && acts(article.text, t)).length;
+  const rootOf = chainRoots(tellings);
+  const acting = tellings.filter((t) => t.key === parent && t.alone && acts(article.text, t, rootOf)).length;
   const isVillage = parent.length === 9;
-  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(article.text, t)).length))
+  if (
+    acting >= PARENT_ACTS &&
+    (isVillage || acting > told.filter((t) => t.alone && acts(article.text, t, rootOf)).length)
+  )
     return false;
-  return !isVillage || told.length >= 3 || told.some((t) => t.part !== 'body');
+  const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
+  return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
 }
 
-function acts(text: string, { mention, part }: Telling): boolean {
+function acts(text: string, { mention, part }: Telling, rootOf: (mention: ResolvedMention) => number): boolean {
   if (mention.role !== 'scene') return false;
-  const start = mention.under ?? mention.start;
+  const start = rootOf(mention);
   return (
     part === 'title' ||
     OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start)) ||
     ACTS.test(text.slice(mention.end, mention.end + 6))
   );
+}
+
+/** Where the chain of a mention begins: for 南湖区 in 浙江省嘉兴市南湖区 at 浙江省. */
+function chainRoots(tellings: readonly Telling[]): (mention: ResolvedMention) => number {
+  const byStart = new Map(tellings.map(({ mention }) => [mention.start, mention]));
+  const rootOf = (mention: ResolvedMention): number => {
+    const parent =
+      mention.under !== undefined && mention.under < mention.start ? byStart.get(mention.under) : undefined;
+    return parent ? rootOf(parent) : Math.min(mention.start, mention.under ?? mention.start);
+  };
+  return rootOf;
 }

@@ -10,6 +10,8 @@ export interface Step {
   share: number;
   /** Weight of the parent told alone. */
   own: number;
+  /** Does the headline name it? */
+  inTitle: boolean;
 }
 
 /** What the descent needs to know beyond the tellings. */
@@ -24,6 +26,8 @@ export interface Scene {
 
 /** So much of what is told below a place must lie in one child, by length of the place's code. */
 const SHARE: Readonly<Record<number, number>> = { 0: 0.6, 2: 0.6, 4: 0.68, 6: 0.65, 9: 0.65 };
+/** The headline says what the story is about. */
+const SHARE_IN_TITLE = 0.5;
 /** And so must it compare with the place told alone, by length of the place's code. */
 const AGAINST: Readonly<Record<number, number>> = { 0: 0, 2: 1, 4: 0.75, 6: 0.75, 9: 0.75 };
 /** A province is often named for its programmes only: where one city holds the story, it hardly counts. */
@@ -37,7 +41,12 @@ export function descend(scene: Scene): Step[] {
   let at = '';
   for (const length of LENGTHS) {
     const step = bestChild(scene, at, length);
-    if (!step || step.share < SHARE[length]! || step.weight < againstOf(step, length) * step.own) break;
+    if (
+      !step ||
+      step.share < (step.inTitle ? SHARE_IN_TITLE : SHARE[length]!) ||
+      step.weight < againstOf(step, length) * step.own
+    )
+      break;
     if (length >= 6 && !scene.covers(step.key, at)) break;
     steps.push(step);
     at = step.key;
@@ -63,8 +72,9 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
   const total = [...groups.values()].reduce((sum, weight) => sum + weight, 0);
   const name = scene.nameOf(key);
   const parent = at === '' ? '' : scene.nameOf(at);
+  const inTitle = scene.tellings.some((t) => t.part === 'title' && t.key.startsWith(key));
   const ownScope = sameKind(parent, name) ? 0 : scene.scope(parent);
-  return { key, weight: told + scene.scope(name), share: told / total, own: own + ownScope };
+  return { key, weight: told + scene.scope(name), share: told / total, own: own + ownScope, inTitle };
 }
 
 /** 全市 in a text about 海宁市 of 嘉兴市 means the deeper one. */

@@ -2,6 +2,9 @@ import { SEAT_AFTER } from '#core/place/lexicon-organisations.ts';
 import {
   COMPARISON_BEFORE,
   FEATURE_AFTER,
+  NEIGHBOUR_AFTER,
+  NEIGHBOUR_BEFORE,
+  OFFICE_AFTER,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   PRODUCT_AFTER,
@@ -11,6 +14,7 @@ import {
   STUDY_AFTER,
   TRAVEL_BEFORE,
   VISIT_BEFORE,
+  VISITORS_AFTER,
 } from '#core/place/lexicon-roles.ts';
 import type { NamedHere } from '#core/place/role.ts';
 
@@ -21,21 +25,35 @@ export const isFeature = ({ after, bare }: NamedHere): boolean => bare && FEATUR
 
 /** |良渚|遗址: known far beyond the place, and no scene by itself. */
 export const isHeritage = ({ after, bare }: NamedHere): boolean =>
-  bare && /^(?:遗址|文化|古城|精神|经验|模式)/.test(after);
+  bare && /^(?:遗址|文化|古城|精神|经验|模式|景区|旅游度假区)/.test(after);
 
 /** |西湖|龙井. */
 export const isProduct = ({ after, bare }: NamedHere): boolean => bare && PRODUCT_AFTER.test(after);
 
-/** 来自|绍兴|的…, |海宁|籍. */
-export const isOrigin = ({ before, after, bare }: NamedHere): boolean =>
-  ORIGIN_BEFORE.test(before) || (bare && ORIGIN_AFTER.test(after)) || /^籍/.test(after);
+/** 来自|绍兴|的…, |海宁|籍, 奉化、|西店|等地的游客. */
+export const isOrigin = ({ beforeList, after, bare }: NamedHere): boolean =>
+  ORIGIN_BEFORE.test(beforeList) ||
+  (bare && ORIGIN_AFTER.test(after)) ||
+  /^籍/.test(after) ||
+  VISITORS_AFTER.test(after);
 
-/** 赴|德清|考察学习. */
-export const isStudyGoal = ({ before, after }: NamedHere): boolean =>
-  VISIT_BEFORE.test(before) && STUDY_AFTER.test(after);
+/** 赴|德清|考察学习, 前往安吉、|遂昌|考察. */
+export const isStudyGoal = ({ beforeList, after }: NamedHere): boolean =>
+  VISIT_BEFORE.test(beforeList) && STUDY_AFTER.test(after);
 
-/** 远赴|青田|救援. */
-export const isTravelGoal = ({ before }: NamedHere): boolean => TRAVEL_BEFORE.test(before);
+/** 远赴|青田|救援, 销往舟山、|象山|等地. */
+export const isTravelGoal = ({ beforeList }: NamedHere): boolean => TRAVEL_BEFORE.test(beforeList);
+
+/** |台州市|《政府工作报告》. */
+export const isDocument = ({ after }: NamedHere): boolean => after.startsWith('《');
+
+/** |台州市|副市长…: the office, not yet the scene. */
+export const isOffice = ({ after, toponym }: NamedHere): boolean =>
+  toponym.readings.some((r) => r.code.length <= 6) && OFFICE_AFTER.test(after);
+
+/** 西与|海宁县|接壤, 东临|新星村|. */
+export const isNeighbour = ({ beforeList, after }: NamedHere): boolean =>
+  NEIGHBOUR_BEFORE.test(beforeList) || NEIGHBOUR_AFTER.test(after);
 
 /** 不同于|乌镇. */
 export const isCompared = ({ before }: NamedHere): boolean => COMPARISON_BEFORE.test(before);
