@@ -26,6 +26,7 @@ const NEIGHBOURS = /一[二两]|[二两]三|三四|三五|四五|五六|六七|�
 
 /** Null for what is no number, e.g. 一三 or 百千. */
 export function readChineseNumeral(surface: string): ChineseReading | null {
+  if (surface === '') return null;
   const pair = NEIGHBOURS.exec(surface);
   const positional = [...surface].every((char) => char in DIGITS);
   if (pair && (!positional || surface.length === 2)) {

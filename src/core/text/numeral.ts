@@ -29,7 +29,7 @@ const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[$
 const NUMERAL = new RegExp(`${ARABIC_NUMERAL}|${CHINESE_NUMERAL}`, 'g');
 
 /** Two numbers with nothing but a dash or 至 between them; a 一 between Arabic digits is a dash misread. */
-const RANGE_SIGN = /^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到)\s?$/;
+const RANGE_SIGN = /^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到|一)\s?$/;
 
 /** Every written number of a text in its order, ranges joined. */
 export function findNumerals(text: string): Numeral[] {
@@ -45,12 +45,16 @@ export function readNumeral(surface: string): number | null {
 function findSingleNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   for (const match of text.matchAll(NUMERAL)) {
+    if (match[0] === '一' && isMisreadDash(text, match.index)) continue;
     const groups = match.groups as Record<string, string | undefined>;
     const read = groups.digits ? readArabic(groups) : readChinese(groups);
     if (read) numerals.push({ start: match.index, end: match.index + match[0].length, ...read });
   }
   return numerals;
 }
+
+/** 10一12个: the OCR took the dash for a 一. */
+const isMisreadDash = (text: string, at: number): boolean => /^[0-9]一[0-9]$/.test(text.slice(at - 1, at + 2));
 
 type Reading = Omit<Numeral, 'start' | 'end'>;
 

@@ -20,7 +20,7 @@ const TRAILING_FROM = new RegExp(
 );
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
-  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民|农|老)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
+  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
@@ -90,7 +90,8 @@ function endWithVerb(phrase: string): NounBefore | null {
 }
 
 /** 服务|时长 and 种植|面积 are one noun. */
-const MEASURED = /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数)$/;
+const MEASURED =
+  /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/;
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
 function opensObject(phrase: string, at: number, verb: string): boolean {
