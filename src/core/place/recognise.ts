@@ -10,7 +10,7 @@ import { recogniseSameSurface } from './recognisers/same-surface.ts';
 import { recogniseVillageStems } from './recognisers/village-stem.ts';
 import { recogniseZones } from './recognisers/zone.ts';
 import { keepBest, refine } from './refine.ts';
-import type { Toponym } from './toponym.ts';
+import { isUnknownVillage, type Toponym } from './toponym.ts';
 
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
@@ -38,7 +38,9 @@ function mergeReadings(toponyms: readonly Toponym[]): Toponym[] {
   for (const { under: _, ...toponym } of toponyms) {
     const span = `${toponym.start}-${toponym.end}`;
     const same = bySpan.get(span);
-    bySpan.set(span, same ? { ...same, readings: [...same.readings, ...toponym.readings] } : toponym);
+    // a village that its town is known not to have (安阳乡|范家村) is no namesake elsewhere
+    const unknown = [same, toponym].find((t) => t && isUnknownVillage(t));
+    bySpan.set(span, unknown ?? (same ? { ...same, readings: [...same.readings, ...toponym.readings] } : toponym));
   }
   return [...bySpan.values()];
 }

@@ -4,7 +4,7 @@ import { type ArticleContext, note, type PageHome } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findPageHome } from './home.ts';
 import { toResolved } from './resolved.ts';
-import { findRole } from './role.ts';
+import { findRoles } from './role.ts';
 import { settle } from './settle.ts';
 import { toToponym } from './toponym.ts';
 
@@ -52,7 +52,7 @@ function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Ga
     gazetteer,
     toponyms,
     starts: new Map(toponyms.map(({ start }, i) => [start, i])),
-    roles: toponyms.map((toponym) => findRole(article.text, toponym)),
+    roles: findRoles(article.text, toponyms),
     decisions: [],
     named: new Set(),
     namedParts: new Set(),

@@ -25,15 +25,11 @@ function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Ga
   const { readings: _, ...mention } = toponym;
   const by = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
-  const candidates = toponym.readings.map((r): Candidate => {
-    const chosen = r.code === decision?.code;
-    return {
-      code: r.code,
-      name: longName(r.code, gazetteer),
-      score: chosen ? 1 : 0,
-      clues: chosen ? decision.clues : [],
-    };
-  });
+  const candidates = toponym.readings.map(({ code }) =>
+    toCandidate(code, code === decision?.code ? decision : undefined, gazetteer),
+  );
+  if (decision?.code && decision.village !== undefined)
+    candidates.push(toCandidate(decision.code, decision, gazetteer));
   if (!decision?.code) return { ...mention, place: null, takesPart: false, decidedBy: by, candidates, role };
   const form = toponym.readings.find((r) => r.code === decision.code)?.form ?? 'unknown';
   const place = toPlace(decision.code, gazetteer, {
@@ -43,6 +39,14 @@ function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Ga
   });
   return { ...mention, place, takesPart: takesPart(role), decidedBy: by, candidates, role };
 }
+
+/** A village that the gazetteer lacks goes by its town's code. */
+const toCandidate = (code: string, decision: Decision | undefined, gazetteer: Gazetteer): Candidate => ({
+  code,
+  name: longName(code, gazetteer) + (decision?.village ?? ''),
+  score: decision ? 1 : 0,
+  clues: decision?.clues ?? [],
+});
 
 /** 嘉善县干窑镇南宙村: official names from the county down. */
 export function longName(code: string, gazetteer: Gazetteer): string {

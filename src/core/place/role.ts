@@ -71,7 +71,18 @@ const ROLES: readonly Role[] = [
 
 const WINDOW = 24;
 
-export function findRole(text: string, toponym: Toponym): Role {
+/** The roles of all names of a text. */
+export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
+  let listStart = 0;
+  return toponyms.map((toponym, i) => {
+    const previous = toponyms[i - 1];
+    const isListed = previous && text.slice(previous.end, toponym.start) === '、';
+    if (!isListed) listStart = toponym.start;
+    return findRole(text, toponym, listStart);
+  });
+}
+
+function findRole(text: string, toponym: Toponym, listStart: number): Role {
   const { start, end, readings } = toponym;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const forms = readings.map((r): NameForm | string => r.form);
@@ -80,7 +91,7 @@ export function findRole(text: string, toponym: Toponym): Role {
     text,
     toponym,
     before,
-    beforeList: before.replace(/(?:[\u4e00-\u9fff]{2,4}、)+$/, ''),
+    beforeList: text.slice(Math.max(lineStart, listStart - WINDOW), listStart),
     after: text.slice(end, end + WINDOW).split('\n', 1)[0]!,
     bare: forms.length > 0 && forms.every((form) => form === 'short' || form === 'stem'),
   };

@@ -2,6 +2,7 @@ import type { Reading } from '#core/model.ts';
 import { hasOutsideParent, isAdmitted } from './admit.ts';
 import { type ArticleContext, type Decision, parentOf } from './context.ts';
 import type { Resolver } from './resolver.ts';
+import { exactForm } from './resolvers/exact-form.ts';
 import { namedVillage } from './resolvers/named-village.ts';
 import { nearestMention } from './resolvers/nearest-mention.ts';
 import { pageHome } from './resolvers/page-home.ts';
@@ -15,6 +16,7 @@ import { isOutside, isUnknownVillage, type Toponym } from './toponym.ts';
 const RESOLVERS: readonly Resolver[] = [
   statedParent,
   sameName,
+  exactForm,
   namedVillage,
   sameArticle,
   nearestMention,
