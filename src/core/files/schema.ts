@@ -65,7 +65,8 @@ export const InitiativesFile = v.array(InitiativeSchema);
 
 /** `data/places.json`: the known places down to the towns; a row is `[code, name]` or `[code, name, lng, lat]`. */
 export const PlacesFile = v.object({
-  places: v.array(v.union([v.tuple([Text, Text]), v.tuple([Text, Text, v.number(), v.number()])])),
+  // the longer row first: a tuple accepts a longer one and drops what is over
+  places: v.array(v.union([v.tuple([Text, Text, v.number(), v.number()]), v.tuple([Text, Text])])),
 });
 
 /** Newspaper, date (2022-08-17) and page (A3) of a page, for citations. */
