@@ -34,7 +34,11 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || /^累计/.test(after)) return 'total';
   const sentence = sentenceBefore(reading, draft.start);
-  return SO_FAR.test(sentence) && /(?:已|共|先后|开展了?)/.test(sentence) && draft.kind !== 'duration'
+  const soFar = sentence.slice(Math.max(0, sentence.search(SO_FAR)));
+  return SO_FAR.test(sentence) &&
+    !/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/.test(soFar.replace(/^截[至止][^，]*/, '')) &&
+    /(?:已|共|先后|开展了?)/.test(sentence) &&
+    draft.kind !== 'duration'
     ? 'total'
     : 'level';
 }

@@ -88,7 +88,8 @@ function toldBefore(figure: FoundFigure | undefined, draft: Draft, { sentences }
 function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
   const { value, max, approx, rule, number } = draft;
   const { measure, adjacent } = findMeasure(draft, reading, told);
-  const people = draft.unit === '个' && adjacent !== null && PEOPLE_BEFORE.test(adjacent.noun);
+  const isPeople = (adjacent && PEOPLE_BEFORE.test(adjacent.noun)) || reading.text[draft.end] === '人';
+  const people = draft.unit === '个' && isPeople;
   const place = findPlace(draft, reading);
   const period = findPeriod(draft, reading);
   const suspect = checkPlausibility(draft, measure, reading);

@@ -2,6 +2,7 @@
 
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { PEOPLE_AFTER } from '#core/figure/tables/cues-people.ts';
 import type { Nature } from '#core/model.ts';
 import { measureAmount } from './measure-amount.ts';
 import { measureChange } from './measure-change.ts';
@@ -45,7 +46,7 @@ const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null): Measured {
   const clause = ownClause(draft, reading, told);
-  const after = findNounAfter(reading.text, draft.end, draft.kind === 'people' || draft.unit === '户');
+  const after = findNounAfter(reading.text, draft.end, countsPeople(draft, reading));
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
@@ -53,6 +54,11 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null): 
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
   return { ...measured, measure: measured.measure.slice(0, LONGEST) };
+}
+
+/** 30多个孩子|辅导作业 counts people, though 个 does not say so. */
+function countsPeople({ kind, unit, end }: Draft, { text }: Reading): boolean {
+  return kind === 'people' || unit === '户' || (unit === '个' && PEOPLE_AFTER.test(text.slice(end, end + 8)));
 }
 
 /** 分别提升25%|和|35%: the second figure is said as the first. */

@@ -30,7 +30,10 @@ function measureWithoutNoun({ draft, before, told, reading }: Surroundings): str
   const alike = told?.unit === draft.unit ? nounOf(told.measure) : '';
   if (VAGUE.test(before.noun)) return alike + before.noun;
   const subject = before.subject?.slice(-8) ?? '';
-  if (draft.kind === 'people' && word) return PEOPLE_BEFORE.test(subject) ? subject + word : word + draft.unit;
+  if (draft.kind === 'people' && word) {
+    const deed = TAKING_PART.exec(clauseAfter(reading, draft.end))?.[0];
+    return PEOPLE_BEFORE.test(subject) ? subject + word : word + (deed ?? draft.unit);
+  }
   if (subject.length >= 2 && !DOER.test(subject)) return word + subject;
   const topic = told?.unit === draft.unit ? alike : topicBefore(reading, draft.start);
   return word + topic || (told?.measure ?? '');

@@ -72,19 +72,21 @@ function cut(clause: string, people: boolean): string {
   const doer = DOER.exec(clause);
   if (doer && doer.index + doer[0].length < end && startsWithDeed(clause.slice(doer.index + doer[0].length)))
     end = doer.index + doer[0].length;
-  const head = people ? PEOPLE_HEAD.exec(clause) : null;
-  if (head && head.index <= 8) {
-    const after = head.index + head[0].length;
-    if (
-      after < end &&
-      !/^(?:之家|[^，。]{0,2}(?:委|会|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|社团|食堂|学院|学校|团队|组织|卡|证|库|小组|志愿者|干部|群众|代表|家属|子女|技能|岗|宿舍|住房|项目|企业|协会|联盟|大学|市场|机构|问题|诉求|事项)|[和、（])/.test(
-        clause.slice(after),
-      )
-    )
-      end = after;
-  }
-  return clause.slice(0, end);
+  return clause.slice(0, Math.min(end, people ? endOfPeople(clause) : end));
 }
+
+/** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
+function endOfPeople(clause: string): number {
+  const head = PEOPLE_HEAD.exec(clause);
+  if (!head || head.index > 8) return clause.length;
+  const end = head.index + head[0].length;
+  const more = MORE_PEOPLE.exec(clause.slice(end))?.[0].length ?? 0;
+  return LONGER_NOUN.test(clause.slice(end + more)) ? clause.length : end + more;
+}
+
+const MORE_PEOPLE = /^(?:代表|家属|子女|骨干|干部|群众|志愿者|人才|队员|先锋|家长)+/;
+const LONGER_NOUN =
+  /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/;
 
 /** 种植 of 葡萄种植基地 and 试点 of 数字乡村试点地区 end no noun. */
 const isInNoun = (clause: string, at: number, predicate: string): boolean =>

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseFigures } from '#core/figure/recognise.ts';
+import type { Place, ResolvedMention } from '#core/model.ts';
+import { articleOf } from './article-of.ts';
+
+describe('the period a figure is said of', () => {
+  test.each<[string, string | undefined]>([
+    ['2021年，葡萄产业销售额达2.68亿元。', '2021年'],
+    ['今年1月至6月工业总产值达326.7亿元。', '今年1月至6月'],
+    ['截至6月末，信贷余额115亿元。', '截至6月末'],
+    ['截至目前，已走访企业162家。', '截至目前'],
+    ['自2022年上线至今，该应用已采集人像30余万张。', '自2022年上线至今'],
+    ['收入从2010年不足20000元起步。', '2010年'],
+    ['上半年，发放奖励1500万元。', '上半年'],
+    ['如今年产值2亿元。', undefined],
+    ['2021年收官。走访企业162家。', undefined],
+  ])('%s', (text, period) => {
+    expect(recogniseFigures(articleOf(text), []).at(-1)?.period).toBe(period);
+  });
+});
+
+describe('the place a figure is said of', () => {
+  test.each<[string, string | undefined]>([
+    ['甲县走访企业162家。', '1'],
+    ['甲县牵头，乙镇走访企业162家。', '2'],
+    ['走访企业162家的是乙镇。', '2'],
+    ['甲县动员。走访企业162家。', undefined],
+    ['丙镇走访企业162家。', undefined],
+  ])('%s', (text, code) => {
+    const mentions = [
+      ...mention(text, '甲县', '1'),
+      ...mention(text, '乙镇', '2'),
+      ...mention(text, '丙镇', '3', false),
+    ];
+    expect(recogniseFigures(articleOf(text), mentions)[0]?.place).toBe(code);
+  });
+});
+
+describe('implausible values', () => {
+  test.each<[string, string | undefined]>([
+    ['覆盖率达186%。', 'a share above 100%'],
+    ['产值增长186%。', undefined],
+    ['共有3.5家企业参与。', 'a count with a fraction'],
+    ['平均每村3.5家。', undefined],
+    ['辖区总人口186亿人。', 'above any plausible number of 人'],
+    ['新建房屋1O0间。', 'a letter among the digits'],
+    ['之00多人到场。', '之 before the digits may be a misread 2'],
+    ['00余名志愿者到场。', 'the number begins with 0'],
+    ['走访企业162家。', undefined],
+  ])('%s', (text, suspect) => {
+    expect(recogniseFigures(articleOf(text), [])[0]?.suspect).toBe(suspect);
+  });
+});
+
+function mention(text: string, surface: string, code: string, takesPart = true): ResolvedMention[] {
+  const start = text.indexOf(surface);
+  if (start < 0) return [];
+  const names = { province: '浙江省', city: null, county: null, town: null, village: null };
+  const place: Place = {
+    ...names,
+    code,
+    level: 'county',
+    confidence: 1,
+    lng: null,
+    lat: null,
+    precision: null,
+    rule: 'test',
+  };
+  return [
+    { start, end: start + surface.length, surface, rule: 'test', place, takesPart, decidedBy: 'test', candidates: [] },
+  ];
+}
