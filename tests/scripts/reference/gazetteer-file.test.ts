@@ -89,6 +89,7 @@ describe('data/reference/gazetteer.json', () => {
 
   it('tells statistical units from towns', () => {
     expect(file.pseudo.filter((code) => code.length === 9)).toHaveLength(23);
+    expect(file.pseudo.filter((code) => code.length === 12)).toHaveLength(123);
     expect(file.pseudo.filter((code) => !names.has(code))).toEqual([]);
   });
 });

@@ -53,11 +53,13 @@ describe('contains', () => {
 
 describe('distanceToEdge', () => {
   it.each([
-    [[1, 1], 1],
-    [[-3, 4], 5],
-    [[2, 0], 0],
-  ] as const)('%j is %d from the edge (0,0)–(2,0)', (point, expected) =>
-    expect(distanceToEdge(point, [0, 0], [2, 0])).toBe(expected),
+    [[1, 1], [2, 0], 1],
+    [[-3, 4], [2, 0], 5],
+    [[2, 0], [2, 0], 0],
+    [[0, 2], [2, 2], Math.SQRT2],
+    [[3, 4], [0, 0], 5],
+  ] as const)('%j and the edge (0,0)–%j: %d', (point, end, expected) =>
+    expect(distanceToEdge(point, [0, 0], end)).toBeCloseTo(expected),
   );
 });
 

@@ -94,7 +94,9 @@ describe('data/reference/water.json', () => {
     ['嘉兴', 120.75, 30.75, false],
     ['舟山岛', 122.1, 30.06, false],
     ['上海', 121.47, 31.23, false],
-  ])('%s: sea %4$s', (_, lng, lat, expected) => expect(contains(sea!.polygons, [lng, lat])).toBe(expected));
+  ])('%s at %d° E, %d° N: sea %s', (_, lng, lat, expected) =>
+    expect(contains(sea!.polygons, [lng, lat])).toBe(expected),
+  );
 
   it('has Lake Tai', () => expect(lakes.some(({ polygons }) => contains(polygons, [120.15, 31.2]))).toBe(true));
 
