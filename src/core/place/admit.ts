@@ -69,11 +69,26 @@ function admitVillage(found: Case): boolean {
   if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;
-  if (has(found, 'same-article')) return true;
+  if (isNamesakeOfTown(found)) return false;
+  if (has(found, 'same-article')) return has(found, 'unique-name', 'renown') || !isInAnotherCounty(found);
   if (isForeign(context)) return false;
   if (has(found, 'page-home', 'renown')) return true;
   return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (isInRegion(context) || tellings(found) >= 2);
 }
+
+/** 西塘社区 in a text about 西塘镇 is not the one of another county. */
+const isNamesakeOfTown = ({ reading, toponym, context: { named, gazetteer } }: Case): boolean =>
+  [...named].some(
+    (code) =>
+      code.length === 9 &&
+      !reading.code.startsWith(code) &&
+      toponym.surface.replace(/(村|社区)$/, '') === gazetteer.get(code)?.stem,
+  );
+
+/** The text names counties of the city, and not the one of this village: one of several namesakes, and too far. */
+const isInAnotherCounty = ({ reading, context: { named, namedParts } }: Case): boolean =>
+  !namedParts.has(reading.code.slice(0, 6)) &&
+  [...named].some((code) => code.length >= 6 && code.startsWith(reading.code.slice(0, 4)));
 
 const isCommon = (name: string): boolean =>
   name.endsWith('村') ? COMMON_VILLAGES.has(name.slice(0, -1)) : COMMON_NEIGHBOURHOODS.has(name.slice(0, -2));

@@ -1,8 +1,8 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { toFullWidth } from '#core/text/full-width.ts';
-import { confidenceOfFocus } from './calibration.ts';
+import { confidenceOfFocus, confidenceOfInherited, focusFeatures } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
-import { descend, type Step } from './focus/descend.ts';
+import { type Descent, descend, type Step } from './focus/descend.ts';
 import { weighScopeWords } from './focus/scope-words.ts';
 import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -36,16 +36,17 @@ interface FoundFocus extends Focus {
 function findFocus(printed: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
   const article = { ...printed, text: toFullWidth(printed.text) };
   const tellings = weighTellings(article, mentions);
-  const steps = descend({
+  const descent = descend({
     tellings,
     nameOf: (key) => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '',
     scope: weighScopeWords(article.text),
     covers: (child, parent) => childCovers(article, tellings, child, parent),
   });
+  const { steps } = descent;
   const last = steps.at(-1);
   if (!last) return { ...NOWHERE, isTold: false };
   return {
-    place: focusPlace(last, steps, tellings, gazetteer),
+    place: focusPlace(last, descent, tellings, gazetteer),
     candidates: steps.map((step) => toCandidate(step, gazetteer)),
     isTold: tellings.some(({ key, mention }) => mention.takesPart && key.startsWith(last.key)),
   };
@@ -61,11 +62,11 @@ function leadingCity(found: readonly FoundFocus[]): string | null {
   return first && first[1] >= 2 ? first[0] : null;
 }
 
-function focusPlace(last: Step, steps: readonly Step[], tellings: readonly Telling[], gazetteer: Gazetteer): Place {
+function focusPlace(last: Step, descent: Descent, tellings: readonly Telling[], gazetteer: Gazetteer): Place {
   const [code, village] = last.key.split(VILLAGE_MARK) as [string, string?];
   const deciding = tellings.filter((t) => t.key === last.key).map((t) => t.mention);
   const rule = deciding[0]?.decidedBy ?? 'focus';
-  const confidence = confidenceOfFocus(last, steps, tellings);
+  const confidence = confidenceOfFocus(focusFeatures(last, descent, tellings));
   return toPlace(code, gazetteer, { rule, confidence, ...(village === undefined ? {} : { village }) });
 }
 
@@ -84,5 +85,5 @@ function inherit(articles: readonly Article[], focuses: readonly Focus[], index:
   const target = articles.findIndex((a) => a.id === articles[index]!.illustrates);
   const sources = target >= 0 ? [target] : [index - 1, index + 1];
   const place = sources.map((i) => focuses[i]?.place).find(Boolean);
-  return place ? { ...place, inherited: true } : null;
+  return place ? { ...place, inherited: true, confidence: confidenceOfInherited(place.confidence) } : null;
 }

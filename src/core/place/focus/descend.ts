@@ -35,24 +35,29 @@ const ONLY_CITY = { share: 0.9, against: 0.25 };
 const NEXT: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9, 9: 12 };
 const LENGTHS = [0, 2, 4, 6, 9];
 
-/** From the whole country down to the deepest place that holds the bulk of the story; the steps taken, in order. */
-export function descend(scene: Scene): Step[] {
+export interface Descent {
+  /** The steps taken, in order. */
+  steps: Step[];
+  /** The next step, if there was one, and it was not taken. */
+  refused: Step | null;
+}
+
+/** From the whole country down to the deepest place that holds the bulk of the story. */
+export function descend(scene: Scene): Descent {
   const steps: Step[] = [];
   let at = '';
   for (const length of LENGTHS) {
     const step = bestChild(scene, at, length);
-    if (
-      !step ||
-      step.share < (step.inTitle ? SHARE_IN_TITLE : SHARE[length]!) ||
-      step.weight < againstOf(step, length) * step.own
-    )
-      break;
-    if (length >= 6 && !scene.covers(step.key, at)) break;
+    if (!step) break;
+    if (!isTaken(step, length) || (length >= 6 && !scene.covers(step.key, at))) return { steps, refused: step };
     steps.push(step);
     at = step.key;
   }
-  return steps;
+  return { steps, refused: null };
 }
+
+const isTaken = (step: Step, length: number): boolean =>
+  step.share >= (step.inTitle ? SHARE_IN_TITLE : SHARE[length]!) && step.weight >= againstOf(step, length) * step.own;
 
 const againstOf = ({ share }: Step, length: number): number =>
   length === 2 && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
