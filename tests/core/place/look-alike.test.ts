@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { findLookAlike } from '#core/place/look-alike.ts';
+import { smallGazetteer } from '../../fixtures/gazetteer.ts';
+
+const towns = smallGazetteer.children('330421');
+const villages = [...smallGazetteer.children('330421103'), ...smallGazetteer.children('330421105')];
+
+describe('findLookAlike', () => {
+  it.each([
+    ['千窑镇', towns, 0, '干窑镇'],
+    ['塘村', villages, 0, '后塘村'],
+    ['南亩村', villages, 0, '南宙村'],
+    ['长车村', villages, 2, '长丰村'],
+    ['长车村', villages, 1, undefined],
+    ['东塘镇', towns, 0, undefined],
+    ['千塘镇', towns, 0, undefined],
+    ['新屋村', villages, 0, undefined],
+  ])('reads %s', (printed, siblings, mates, name) => {
+    expect(findLookAlike(printed, siblings, mates)?.name).toBe(name);
+  });
+});
