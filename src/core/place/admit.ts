@@ -1,7 +1,6 @@
 import type { Reading } from '#core/model.ts';
-import { type ArticleContext, namedPlaces, parentOf } from './context.ts';
-import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_COUNTIES, WORDLIKE_TOWNS } from './lexicon-words.ts';
-import { takesPart } from './role.ts';
+import { type ArticleContext, parentOf } from './context.ts';
+import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_NAMES, WORDLIKE_TOWNS } from './lexicon-words.ts';
 import { COMMON_TOWNS } from './tables/common-towns.ts';
 import { COMMON_NEIGHBOURHOODS, COMMON_VILLAGES } from './tables/common-villages.ts';
 import { isOutside, type Toponym } from './toponym.ts';
@@ -22,8 +21,13 @@ export interface Case {
 export function isAdmitted(found: Case): boolean {
   switch (found.reading.code.length) {
     case 2:
-    case 4:
       return true;
+    case 4:
+      return (
+        found.reading.form !== 'short' ||
+        !WORDLIKE_NAMES.has(found.toponym.surface) ||
+        has(found, 'stated-parent', 'same-name')
+      );
     case 6:
       return admitCounty(found);
     case 9:
@@ -39,12 +43,12 @@ function admitCounty(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (has(found, 'stated-parent', 'same-name')) return true;
   const stem = toponym.surface.replace(/[县市区]$/, '');
-  const wordlike = WORDLIKE_COUNTIES.has(stem);
+  const wordlike = WORDLIKE_NAMES.has(stem);
   if (reading.form !== 'short') return !wordlike || !isForeign(context);
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
   // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
   if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(context);
-  return beginsHere(found) && (has(found, 'same-article', 'page-home') || isInRegion(context) || tellings(found) >= 2);
+  return beginsHere(found) && (has(found, 'same-article', 'page-home') || context.isInRegion || tellings(found) >= 2);
 }
 
 function admitTown(found: Case): boolean {
@@ -73,7 +77,7 @@ function admitVillage(found: Case): boolean {
   if (has(found, 'same-article')) return has(found, 'unique-name', 'renown') || !isInAnotherCounty(found);
   if (isForeign(context)) return false;
   if (has(found, 'page-home', 'renown')) return true;
-  return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (isInRegion(context) || tellings(found) >= 2);
+  return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (context.isInRegion || tellings(found) >= 2);
 }
 
 /** 西塘社区 in a text about 西塘镇 is not the one of another county. */
@@ -105,12 +109,10 @@ function beginsHere({ toponym, context: { article } }: Case): boolean {
   );
 }
 
-const tellings = ({ toponym, context: { toponyms } }: Case): number =>
-  toponyms.filter((t) => t.surface === toponym.surface).length;
+const tellings = ({ toponym, context: { surfaces } }: Case): number => surfaces.get(toponym.surface) ?? 0;
 
-const namesCounty = ({ reading, context }: Case): boolean =>
-  [...namedPlaces(context)].some(({ code }) => code.length >= 6 && reading.code.startsWith(code.slice(0, 6))) ||
-  (context.home.county !== null && reading.code.startsWith(context.home.county));
+const namesCounty = ({ reading, context: { namedParts, home } }: Case): boolean =>
+  namedParts.has(reading.code.slice(0, 6)) || (home.county !== null && reading.code.startsWith(home.county));
 
 const isHomeCounty = ({ reading, context }: Case): boolean => context.home.county === reading.code;
 
@@ -122,13 +124,7 @@ function standsAsPlace({ toponym, context: { article } }: Case): boolean {
 }
 
 /** Only places outside are named, besides names that might be anywhere. */
-function isForeign(context: ArticleContext): boolean {
-  return context.toponyms.some(isOutside) && !isInRegion(context);
-}
-
-/** Something in the region takes part; the name of a newspaper or a firm (浙江日报) does not place a text. */
-const isInRegion = (context: ArticleContext): boolean =>
-  [...namedPlaces(context)].some(({ code, index }) => code.length <= 9 && takesPart(context.decisions[index]!.role));
+const isForeign = (context: ArticleContext): boolean => context.namesOutside && !context.isInRegion;
 
 /**
  * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list
@@ -139,6 +135,6 @@ export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boo
   const parent = context.toponyms[index];
   if (!parent || !(isOutside(parent) || context.decisions[index]?.by === 'outside-parent')) return false;
   const isShortCounty = toponym.readings.some((r) => r.code.length === 6 && r.form === 'short');
-  if (!isShortCounty || WORDLIKE_COUNTIES.has(toponym.surface)) return true;
+  if (!isShortCounty || WORDLIKE_NAMES.has(toponym.surface)) return true;
   return FAINT_COUNTIES.has(toponym.surface) && !/^[两三四等各]/.test(context.article.text.slice(toponym.end));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '#core/model.ts';
 import { ancestorsOf, type Gazetteer } from './gazetteer.ts';
-import type { Role } from './role.ts';
+import { type Role, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
 
 /** What was decided of one mention. */
@@ -33,6 +33,13 @@ export interface ArticleContext {
   roles: readonly Role[];
   /** By position of the mention; filled from the higher levels down. */
   decisions: (Decision | undefined)[];
+  /** How often each name is printed. */
+  surfaces: ReadonlyMap<string, number>;
+  namesOutside: boolean;
+  /** Has a place of the region taken part so far? The name of a newspaper or a firm (浙江日报) does not place a text. */
+  isInRegion: boolean;
+  /** Names that stood behind a name from outside: 江北区 of 重庆市江北区. */
+  outsideSurfaces: Set<string>;
   /** Codes of the places decided so far. */
   named: Set<string>;
   /** These and all that they lie in. */
@@ -48,7 +55,9 @@ export function* namedPlaces({ decisions }: ArticleContext): Generator<{ code: s
 /** Notes a decision, which is evidence for those to come. */
 export function note(context: ArticleContext, index: number, decision: Decision): void {
   context.decisions[index] = decision;
+  if (decision.by === 'outside-parent') context.outsideSurfaces.add(context.toponyms[index]!.surface);
   if (!decision.code) return;
+  if (decision.code.length <= 9 && takesPart(decision.role)) context.isInRegion = true;
   context.named.add(decision.code);
   for (const part of [decision.code, ...ancestorsOf(decision.code)]) context.namedParts.add(part);
 }

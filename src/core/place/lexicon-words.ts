@@ -1,8 +1,8 @@
 import { words } from './words.ts';
 
-/** Short names of counties that are everyday words or other well-known things (江山, the lake 西湖): their parent or full name must stand in the text. */
-export const WORDLIKE_COUNTIES = words(
-  '南湖 西湖 江北 滨江 钱塘 普陀 江山 三门 路桥 上城 下城 江东 鼓楼 新城 新华 和平 朝阳 东城 西城 南山 白云 河东 河西 城关 城中 大东',
+/** Short names of counties and cities that are everyday words or other well-known things (江山, the lake 西湖): their parent or full name must stand in the text. */
+export const WORDLIKE_NAMES = words(
+  '南湖 西湖 江北 滨江 钱塘 普陀 江山 三门 路桥 上城 下城 江东 鼓楼 新城 新华 和平 朝阳 东城 西城 南山 白云 河东 河西 城关 城中 大东 合作 共和 新建 兴隆 富裕 友好 光明 平安 互助 大方 安定 红旗 解放 前进 向阳 友谊 新兴 富民 太平 丰满 中原 长寿 高明 明光 光泽 南岸 大同 长安 市中 河口 海港 新民 民和 民乐 民权 民丰 永和 永平 永安 永定 安康 安宁 安乡 平和 平定 日照 白银 中山 海口 黄山 安阳 北海 南平 东方 大庆 青山 天心 开福 望城 望江 石林 石柱 铁西 桥西 桥东 郊区 城区 矿区 宝山 金山 龙江 山阳 巴东 惠民 利民 万全 万年',
 );
 
 /** Short names of counties that other words may hold or other regions share: something of the same city must be named too. */

@@ -6,7 +6,7 @@ import { findPageHome } from './home.ts';
 import { toResolved } from './resolved.ts';
 import { findRoles } from './role.ts';
 import { settle } from './settle.ts';
-import { toToponym } from './toponym.ts';
+import { isOutside, type Toponym, toToponym } from './toponym.ts';
 
 const LEVELS = [2, 4, 6, 9, 12];
 const NOWHERE: PageHome = { county: null, city: null };
@@ -54,8 +54,18 @@ function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Ga
     starts: new Map(toponyms.map(({ start }, i) => [start, i])),
     roles: findRoles(article.text, toponyms),
     decisions: [],
+    surfaces: countSurfaces(toponyms),
+    namesOutside: toponyms.some(isOutside),
+    isInRegion: false,
+    outsideSurfaces: new Set(),
     named: new Set(),
     namedParts: new Set(),
     home: NOWHERE,
   };
+}
+
+function countSurfaces(toponyms: readonly Toponym[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { surface } of toponyms) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return counts;
 }

@@ -8,18 +8,17 @@ import type { Toponym } from './toponym.ts';
 
 /** Turns the decisions on an article's names into records. */
 export function toResolved(context: ArticleContext): ResolvedMention[] {
-  const decisions = context.decisions.map(
-    (decision, i) => decision && { ...decision, role: partOf(decision, i, context) },
-  );
-  return context.toponyms.map((toponym, i) => resolve(toponym, decisions[i], context.gazetteer));
+  const children = new Map(context.toponyms.map(({ under }, i) => [under, i]));
+  return context.toponyms.map((toponym, i) => {
+    const decision = context.decisions[i];
+    const inside = context.decisions[children.get(toponym.start) ?? -1]?.code;
+    return resolve(toponym, decision && { ...decision, role: partOf(decision, inside) }, context.gazetteer);
+  });
 }
 
 /** 余杭区|临平街道: the county is the town's former one, and has no part of its own. */
-function partOf({ role, code }: Decision, index: number, { toponyms, decisions }: ArticleContext): string {
-  const child = toponyms.findIndex((t) => t.under === toponyms[index]!.start);
-  const inside = decisions[child]?.code;
-  return inside && code && code.length === 6 && !inside.startsWith(code) ? 'former-parent' : role;
-}
+const partOf = ({ role, code }: Decision, inside: string | null | undefined): string =>
+  inside && code?.length === 6 && !inside.startsWith(code) ? 'former-parent' : role;
 
 function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
   const { readings: _, ...mention } = toponym;

@@ -86,9 +86,8 @@ function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[
 }
 
 /** 江北区 after 重庆市江北区. */
-const isOutsideNamesake = (toponym: Toponym, { toponyms, decisions }: ArticleContext): boolean =>
-  toponym.under === undefined &&
-  toponyms.some((t, i) => t.surface === toponym.surface && decisions[i]?.by === 'outside-parent');
+const isOutsideNamesake = ({ under, surface }: Toponym, { outsideSurfaces }: ArticleContext): boolean =>
+  under === undefined && outsideSurfaces.has(surface);
 
 /** A village that the gazetteer lacks stands in the town it is written behind; behind a county alone it means the county. */
 function settleUnknown(index: number, context: ArticleContext): Decision {
