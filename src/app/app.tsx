@@ -31,7 +31,15 @@ function Screen() {
   const layout = useLayout();
   const { error, isReady, retry } = useDataState();
   const isCovered = useView((view) => view.open !== null) && layout === 'phone';
-  if (error) return <ErrorPanel error={error} retry={retry} />;
+  if (error)
+    return (
+      <div className={styles.fault}>
+        <Header />
+        <main>
+          <ErrorPanel error={error} retry={retry} />
+        </main>
+      </div>
+    );
   const hasFilterColumn = layout === 'desk' || layout === 'wide';
   return (
     <div className={styles.app} data-layout={layout}>

@@ -7,6 +7,7 @@ import { ItemsPanel } from '#app/features/items/items-panel.tsx';
 import { Reader } from '#app/features/reader/reader.tsx';
 import { FiguresPanel } from '#app/lazy-panels.ts';
 import styles from '#app/side-panel.module.css';
+import { useVisible } from '#app/state/use-visible.ts';
 import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { Loading } from '#app/ui/loading.tsx';
@@ -45,6 +46,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
 function Contents({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
   const wanted = useView((view) => view.tab);
+  const count = useVisible().length;
   const tabs = TABS[layout];
   if (tabs.length === 1) return <ItemsPanel />;
   return (
@@ -57,6 +59,7 @@ function Contents({ layout }: { layout: Layout }) {
         {tabs.map((tab) => (
           <Tab key={tab} id={tab} className={styles.tab!}>
             {t(`tabs.${tab}`)}
+            {tab === 'items' && <span className={styles.count}>{count}</span>}
           </Tab>
         ))}
       </TabList>

@@ -6,15 +6,18 @@ interface TextButtonProps {
   children: ReactNode;
   onPress: () => void;
   isStrong?: boolean;
+  /** Without a frame, in a row of tools. */
+  isQuiet?: boolean;
   /** Where the words alone do not say what it does. */
   label?: string;
 }
 
-export function TextButton({ children, onPress, isStrong = false, label }: TextButtonProps) {
+export function TextButton({ children, onPress, isStrong = false, isQuiet = false, label }: TextButtonProps) {
   return (
     <Button
       className={styles.button!}
       data-strong={isStrong || undefined}
+      data-quiet={isQuiet || undefined}
       onPress={onPress}
       {...(label ? { 'aria-label': label } : {})}
     >

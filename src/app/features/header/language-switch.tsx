@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useView((view) => view.language);
   return (
-    <TextButton onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')} label={t('language.switch')}>
+    <TextButton isQuiet onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')} label={t('language.switch')}>
       <Languages size={15} aria-hidden />
       <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('language.other')}</span>
     </TextButton>

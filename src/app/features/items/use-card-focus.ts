@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useView } from '#app/state/view-store.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 
-const FRAMES_TO_WAIT = 5;
+const FRAMES_TO_WAIT = 20;
 
 /** One card is in the tab order; arrows, Home and End move on. When the reader closes, its card has the focus again. */
 export function useCardFocus(
@@ -22,12 +22,14 @@ export function useCardFocus(
     focusSoon(frame, item.id, FRAMES_TO_WAIT);
   };
 
-  useEffect(() =>
-    useView.subscribe((view, before) => {
-      if (view.open || !before.open) return;
-      focusCard(items.findIndex((item) => item.id === before.open?.id));
-    }),
-  );
+  // After the render: a card under the open reader is inert and takes no focus.
+  const openId = useView((view) => view.open?.id ?? null);
+  const lastOpenId = useRef(openId);
+  useEffect(() => {
+    const closed = openId === null ? lastOpenId.current : null;
+    lastOpenId.current = openId;
+    if (closed !== null) focusCard(items.findIndex((item) => item.id === closed));
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
@@ -44,11 +46,9 @@ export function useCardFocus(
   return { current, onKeyDown };
 }
 
-/** The card is in the page only after the list has scrolled there and drawn. */
+/** At once where the card is in the page; one far off comes only after the list has scrolled there and drawn. */
 function focusSoon(frame: RefObject<HTMLElement | null>, id: string, tries: number): void {
-  requestAnimationFrame(() => {
-    const card = frame.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (card) card.focus();
-    else if (tries > 0) focusSoon(frame, id, tries - 1);
-  });
+  const card = frame.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  if (card) card.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusSoon(frame, id, tries - 1));
 }

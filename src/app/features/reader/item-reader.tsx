@@ -38,6 +38,7 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
             <FigureList item={item} active={active} point={point} />
           </div>
           <div className={styles.main}>
+            {page.error && <ErrorPanel error={page.error} retry={() => void page.refetch()} />}
             <Tabs>
               <TabList aria-label={t('views')} className={styles.views!}>
                 <Tab id="text" className={styles.view!}>
@@ -47,7 +48,6 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
                   {t('page')}
                 </Tab>
               </TabList>
-              {page.error && <ErrorPanel error={page.error} retry={() => void page.refetch()} />}
               <TabPanel id="text" className={styles.panel!}>
                 <Legend kinds={kinds} toggle={toggleKind} />
                 {page.data && <ArticleText item={item} page={page.data} {...{ marks, active, actions }} />}

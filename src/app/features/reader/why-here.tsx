@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { PageBody, PublishedInitiative } from '#core/files/schema.ts';
+import { unitCode } from '#core/query/unit-code.ts';
 import styles from './details.module.css';
 
 /** Why the item stands where it does: the rule that decided, how sure, and the places that lost. */
 export function WhyHere({ item, page }: { item: PublishedInitiative; page: PageBody | undefined }) {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
+  /** Rules that have no words here go by their own name. */
+  const inWords = (table: 'rules' | 'clues', key: string) =>
+    i18n.exists(`reader:${table}.${key}`) ? t(`${table}.${key}` as 'rules.zone') : key;
+  const clueInWords = (clue: string) => {
+    const [, name, number] = /^(.*?) ([\d.]+)$/.exec(clue) ?? [];
+    return name && number ? `${inWords('clues', name)} ${number}` : inWords('clues', clue);
+  };
   const { place } = item;
   const candidates = page?.articles.find(({ id }) => id === item.id)?.candidates ?? [];
   return (
@@ -13,7 +21,7 @@ export function WhyHere({ item, page }: { item: PublishedInitiative; page: PageB
       {place ? (
         <p>
           {t(place.inherited ? 'whyInherited' : 'whyRule', {
-            rule: place.rule,
+            rule: inWords('rules', place.rule),
             percent: Math.round(place.confidence * 100),
           })}
         </p>
@@ -23,10 +31,10 @@ export function WhyHere({ item, page }: { item: PublishedInitiative; page: PageB
       {candidates.length > 0 && (
         <ol className={styles.candidates}>
           {candidates.map(({ code, name, score, clues }) => (
-            <li key={`${code} ${name}`}>
+            <li key={`${code} ${name}`} data-chosen={(place !== null && code === unitCode(place)) || undefined}>
               <span className={styles.name}>{name}</span>
               <span className={styles.score}>{t('score', { score: Math.round(score * 100) / 100 })}</span>
-              {clues.length > 0 && <span className={styles.clues}>{clues.join(' · ')}</span>}
+              {clues.length > 0 && <span className={styles.clues}>{clues.map(clueInWords).join(' · ')}</span>}
             </li>
           ))}
         </ol>

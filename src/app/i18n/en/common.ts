@@ -4,7 +4,7 @@ import type { common as chinese } from '#app/i18n/zh/common.ts';
 export const common: Wording<typeof chinese> = {
   name: 'Jiatu',
   nameLatin: '嘉图',
-  purpose: 'Local initiatives in county newspapers: a map to search, compare and trace to the source',
+  purpose: 'Local initiatives in county papers, mapped and sourced',
   language: { switch: 'Switch to Chinese', other: '中文' },
   search: {
     label: 'Search places, titles or sentences',
