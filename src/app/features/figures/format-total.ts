@@ -6,6 +6,7 @@ import type { Total } from '#core/query/summarise-figures.ts';
 export function formatTotal({ low, high, unit, isRough }: Total, language: Language): string {
   const print = (value: number, max: number | null) => formatFigure({ value, max, unit, approx: null }, language);
   if (high === null) return `≥ ${print(low, null)}`;
+  if (low === 0 && high > 0) return `≤ ${print(high, null)}`;
   const rough = isRough ? '≈ ' : '';
   return low === high ? `${rough}${print(low, null)}` : `${rough}${print(low, high)}`;
 }

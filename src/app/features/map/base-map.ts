@@ -1,12 +1,10 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, type mesh } from 'topojson-client';
 
 /** The lines and areas under the marks, made once from the reference files. */
 export interface BaseMap {
   counties: AreaCollection;
   cities: AreaCollection;
-  countyLines: Feature<MultiLineString>;
-  cityLines: Feature<MultiLineString>;
   water: FeatureCollection;
 }
 
@@ -24,8 +22,6 @@ export function buildBaseMap(counties: Topology, water: Topology): BaseMap {
   return {
     counties: feature(counties, countyAreas) as unknown as AreaCollection,
     cities: feature(counties, cityAreas) as unknown as AreaCollection,
-    countyLines: lines(mesh(counties, countyAreas, (a, b) => a !== b)),
-    cityLines: lines(mesh(counties, cityAreas)),
     water: collect(
       Object.values(water.objects).flatMap((object) => {
         const found = feature(water, object) as Feature | FeatureCollection;
@@ -34,8 +30,6 @@ export function buildBaseMap(counties: Topology, water: Topology): BaseMap {
     ),
   };
 }
-
-const lines = (geometry: MultiLineString): Feature<MultiLineString> => ({ type: 'Feature', properties: {}, geometry });
 
 export const collect = <G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> => ({
   type: 'FeatureCollection',

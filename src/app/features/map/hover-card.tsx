@@ -10,6 +10,9 @@ export interface Pointed {
   isUnreported: boolean;
   x: number;
   y: number;
+  /** In the right and in the lower part of the map, where a card must open the other way. */
+  isRight: boolean;
+  isLow: boolean;
 }
 
 const MOST_TITLES = 3;
@@ -17,12 +20,12 @@ const MOST_TITLES = 3;
 /** Place, number and first titles beside the pointer. */
 export function HoverCard({ pointed, records }: { pointed: Pointed; records: MapRecords }) {
   const { t } = useTranslation('map');
-  const { key, level, name, x, y } = pointed;
+  const { key, level, name, x, y, isRight, isLow } = pointed;
   const own = records.drawn.get(key) ?? [];
   const isCounty = level === 'area' || level === 'county';
   const count = isCounty ? (records.counts.get(key) ?? 0) : own.length;
   return (
-    <div className={styles.card} style={{ left: x, top: y }} aria-hidden="true">
+    <div className={styles.card} style={{ left: x, top: y }} data-right={isRight} data-low={isLow} aria-hidden="true">
       <p className={styles.head}>
         <b>{name}</b> <span>{count > 0 ? t('items', { count }) : t('none')}</span>
       </p>

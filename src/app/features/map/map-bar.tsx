@@ -57,9 +57,14 @@ export function MapBar({
       </nav>
       <PlacePicker records={records} />
       {toggle && (
-        <button type="button" className={styles.toggle} onClick={toggle}>
+        <button
+          type="button"
+          className={styles.toggle}
+          onClick={toggle}
+          aria-label={isTable ? t('showMap') : t('showTable')}
+        >
           {isTable ? <MapIcon aria-hidden="true" size={16} /> : <TableProperties aria-hidden="true" size={16} />}
-          <span>{isTable ? t('showMap') : t('showTable')}</span>
+          <span aria-hidden="true">{isTable ? t('showMap') : t('showTable')}</span>
         </button>
       )}
     </div>

@@ -3,7 +3,8 @@ import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BaseMap } from './base-map.ts';
-import { mapLayers, type SourceId } from './layers.ts';
+import type { SourceId } from './layer-parts.ts';
+import { mapLayers } from './layers.ts';
 import { labelFeatures, markFeatures, unreportedFeatures } from './map-features.ts';
 import type { MapPalette } from './palette.ts';
 import { basemapTiles } from './settings.ts';
@@ -31,8 +32,7 @@ export function MapSources({
   const data: Record<SourceId, GeoJSON> = {
     water: base.water,
     counties: base.counties,
-    'county-lines': base.countyLines,
-    'city-lines': base.cityLines,
+    cities: base.cities,
     unreported,
     marks: points,
     labels,
@@ -57,7 +57,7 @@ export function MapSources({
   );
 }
 
-const PROMOTED: Record<string, string> = { counties: 'code' };
+const PROMOTED: Record<string, string> = { counties: 'code', cities: 'code' };
 
 /** After a lost context the map comes back with the data it had; gives it what changed since. */
 function Restored({ data, generation }: { data: Record<string, GeoJSON>; generation: number }) {

@@ -58,11 +58,12 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
   const { pointed, opened } = pointing;
   const camera = useCamera(map, base, records);
   const { states, classes } = useFeatureStates(base, records, pointed?.key ?? opened);
+  const show = (state: 'busy' | 'idle') => stage.current?.setAttribute('data-map', state);
   const restore = () => {
+    show('busy');
     setLost(false);
     setGeneration((count) => count + 1);
   };
-  const show = (state: 'busy' | 'idle') => stage.current?.setAttribute('data-map', state);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the map
     <div ref={stage} className={styles.view} data-map="busy" onKeyDown={pointing.goUp}>
@@ -82,8 +83,9 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
       >
         <MapIcons palette={palette} />
         <MapSources base={base} records={records} palette={palette} generation={generation} />
-        <FeatureStates source="counties" states={states.counties} generation={generation} />
-        <FeatureStates source="marks" states={states.marks} generation={generation} />
+        {Object.entries(states).map(([source, features]) => (
+          <FeatureStates key={source} source={source} states={features} generation={generation} />
+        ))}
         <ScaleControl position="bottom-right" unit="metric" maxWidth={90} />
         {opened && !isLost && (
           <PlacePopup key={opened} placeKey={opened} base={base} records={records} close={pointing.close} />

@@ -11,7 +11,6 @@ export interface MapPalette {
   halo: string;
   mark: string;
   markInk: string;
-  highlight: string;
   /** From few to many items; all carry `ink` readably. */
   tints: readonly [string, string, string, string, string];
 }
@@ -27,7 +26,6 @@ export const lightPalette: MapPalette = {
   halo: '#fffdf8',
   mark: '#20425c',
   markInk: '#fffdf8',
-  highlight: '#b0352a',
   tints: ['#f4ead4', '#ead8b4', '#dfc494', '#d2ae76', '#c2965a'],
 };
 
@@ -42,6 +40,5 @@ export const darkPalette: MapPalette = {
   halo: '#151411',
   mark: '#9fc3de',
   markInk: '#14202a',
-  highlight: '#f08a7c',
   tints: ['#2a261e', '#352e21', '#423724', '#504128', '#5f4c2d'],
 };

@@ -4,7 +4,9 @@ import type { BaseMap } from './base-map.ts';
 import type { MapRecords } from './use-map-records.ts';
 import { viewBounds } from './view-bounds.ts';
 
-const OPTIONS = { padding: 36, maxZoom: 13 };
+/** Air round what is shown, in pixels. */
+const padding = () => Math.min(36, Math.round(window.innerWidth / 24));
+const MAX_ZOOM = 13;
 /** Milliseconds; the engine itself jumps where the reader wants less motion. */
 const FLIGHT = 700;
 
@@ -14,13 +16,14 @@ export function useCamera(ref: RefObject<MapRef | null>, base: BaseMap, records:
   const bounds = () => viewBounds(chosen, { counties: base.counties, ...records });
   const [initial] = useState(() => {
     const box = bounds();
-    return box ? { bounds: box, fitBoundsOptions: OPTIONS } : {};
+    return box ? { bounds: box, fitBoundsOptions: { padding: padding(), maxZoom: MAX_ZOOM } } : {};
   });
   const latest = useRef(bounds);
   latest.current = bounds;
   const frame = useCallback(() => {
     const box = latest.current();
-    if (box && ref.current?.getMap().style) ref.current.fitBounds(box, { ...OPTIONS, duration: FLIGHT });
+    if (box && ref.current?.getMap().style)
+      ref.current.fitBounds(box, { padding: padding(), maxZoom: MAX_ZOOM, duration: FLIGHT });
   }, [ref]);
   const shown = useRef(chosen);
   useEffect(() => {

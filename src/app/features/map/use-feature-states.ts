@@ -27,16 +27,22 @@ export function useFeatureStates(base: BaseMap, { items, counts, marks, chosen }
           {
             tint: tintOf(counts.get(code) ?? 0, classes),
             dim: !isInView(code, chosen),
-            chosen: chosen.some((place) => place.slice(0, 6) === code || (place.length < 6 && code.startsWith(place))),
-            hovered: hovered !== null && hovered.length <= 6 && code.startsWith(hovered),
+            chosen: chosen.some((place) => place.slice(0, 6) === code),
+            hovered: hovered === code,
           },
+        ]),
+      ),
+      cities: new Map<string, FeatureState>(
+        base.cities.features.map(({ properties: { code } }) => [
+          code,
+          { chosen: chosen.includes(code), hovered: hovered === code },
         ]),
       ),
       marks: new Map<string, FeatureState>(
         marks.map(({ key }) => [key, { chosen: chosen.includes(key), hovered: key === hovered }]),
       ),
     }),
-    [codes, counts, classes, chosen, hovered, marks],
+    [base, codes, counts, classes, chosen, hovered, marks],
   );
   return { states, classes };
 }

@@ -38,12 +38,14 @@ export function usePointing({ drawn, chosen }: MapRecords) {
   return { pointed, opened, point, leave, click, close, goUp };
 }
 
-function pointedAt({ features, point: { x, y } }: MapLayerMouseEvent): Pointed | null {
+function pointedAt({ features, point: { x, y }, target }: MapLayerMouseEvent): Pointed | null {
   const feature = features?.[0];
   if (!feature) return null;
   const layer = feature.layer.id;
   const { key, level, name, code } = feature.properties as PointProperties & { code: string };
+  const { clientWidth, clientHeight } = target.getContainer();
+  const at = { x, y, isRight: x > clientWidth * 0.6, isLow: y > clientHeight * 0.65 };
   return layer === 'tint'
-    ? { key: code, level: 'area', name, isUnreported: false, x, y }
-    : { key, level, name, isUnreported: layer === 'unreported', x, y };
+    ? { key: code, level: 'area', name, isUnreported: false, ...at }
+    : { key, level, name, isUnreported: layer === 'unreported', ...at };
 }

@@ -11,7 +11,7 @@ interface Ground {
 }
 
 /** Degrees round a point: the reach of a town, and of a village. */
-const REACH = { town: 0.06, village: 0.03 };
+const REACH = { town: 0.09, village: 0.05 };
 
 /** The box round the chosen places, or round the counties that items are found in, or round everything. */
 export function viewBounds(chosen: readonly string[], ground: Ground): Bounds | undefined {

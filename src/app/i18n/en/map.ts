@@ -62,7 +62,8 @@ export const map: Wording<typeof chinese> = {
     expand: 'Open or close',
   },
   credits: {
-    schematic: 'Schematic, no authority on borders',
+    schematic: 'Schematic',
+    caveat: ', no authority on borders',
     datum: 'WGS84',
     sea: 'water',
     towns: 'town points',

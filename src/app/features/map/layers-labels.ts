@@ -1,0 +1,88 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { FONTS, isActive, isLevel, type Layer } from './layer-parts.ts';
+import type { MapPalette } from './palette.ts';
+
+/** 嘉善县 11, the number a little larger. */
+const nameAndCount: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ' ',
+  {},
+  ['to-string', ['get', 'count']],
+  { 'font-scale': 1.12 },
+];
+type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+const AROUND: Anchor[] = ['top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'];
+/** Names keep clear of each other; places with more items come first. */
+const NAME = {
+  'text-font': FONTS,
+  'text-max-width': 20,
+  'text-padding': 3,
+  'symbol-sort-key': ['-', 0, ['get', 'count']] as ExpressionSpecification,
+};
+
+type SymbolLook = Required<Pick<Extract<Layer, { type: 'symbol' }>, 'layout' | 'paint'>>;
+
+/** Every reported county has its name on the map, whatever is in the way; the others where there is room. */
+const countyLabel = (id: string, filter: ExpressionSpecification, { layout, paint }: SymbolLook): Layer => ({
+  id,
+  type: 'symbol',
+  source: 'labels',
+  filter: ['all', isLevel('county'), filter],
+  layout: {
+    ...NAME,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 14.5, 12, 18],
+    'text-letter-spacing': 0.06,
+    'text-variable-anchor': ['center', ...AROUND],
+    'text-radial-offset': 0.9,
+    ...layout,
+  },
+  paint,
+});
+
+/** Later layers are placed first: a city's name wins over a county's, and that over a mark's. */
+export function labelLayers(palette: MapPalette): Layer[] {
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
+  return [
+    {
+      id: 'mark-name',
+      type: 'symbol',
+      source: 'marks',
+      minzoom: 8.6,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONTS,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1, 10, 1.5],
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+      },
+      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
+    },
+    countyLabel('unreported-county', ['==', ['get', 'count'], 0], {
+      layout: { 'text-field': ['get', 'name'], 'text-overlap': 'never' },
+      paint: { 'text-color': palette.faintInk, ...halo },
+    }),
+    countyLabel('label', ['>', ['get', 'count'], 0], {
+      layout: { 'text-field': nameAndCount, 'text-overlap': 'always' },
+      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
+    }),
+    {
+      id: 'city-label',
+      type: 'symbol',
+      source: 'labels',
+      filter: isLevel('city'),
+      layout: {
+        ...NAME,
+        'text-field': ['concat', ['get', 'name'], '级 ', ['to-string', ['get', 'count']]],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 9, 16, 12, 20],
+        'text-letter-spacing': 0.12,
+        'text-variable-anchor': AROUND,
+        'text-radial-offset': 1,
+        'text-overlap': 'always',
+      },
+      paint: { 'text-color': palette.mark, ...halo },
+    },
+  ];
+}
