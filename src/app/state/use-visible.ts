@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { initiativesQuery, manifestQuery } from '#app/data/queries.ts';
+import { rememberLast } from '#app/state/remember-last.ts';
 import { useView } from '#app/state/view-store.ts';
 import type { Manifest, PublishedInitiative } from '#core/files/schema.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
@@ -15,11 +16,14 @@ export const useInitiatives = (): PublishedInitiative[] => useQuery(initiativesQ
 /** What the build knows of each page. */
 export const usePages = (): Manifest['pages'] => useQuery(manifestQuery).data?.pages ?? NO_PAGES;
 
+/** Many components ask for the same list: it is made once. */
+const visibleOf = rememberLast(filterInitiatives);
+
 /** The one filtered list that feeds map, charts and list. */
 export function useVisible(): PublishedInitiative[] {
   const items = useInitiatives();
   const filter = useView((view) => view.filter);
-  return useMemo(() => filterInitiatives(items, filter), [items, filter]);
+  return visibleOf(items, filter);
 }
 
 /** The same in the order of the list. */

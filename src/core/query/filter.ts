@@ -82,7 +82,18 @@ function textTest(text: string): Test | undefined {
   };
 }
 
-function printedText({ title, lead, place, figures, authors }: PublishedInitiative): string {
+/** An item's words do not change, and typing asks for them again and again. */
+const printedTexts = new WeakMap<PublishedInitiative, string>();
+
+function printedText(item: PublishedInitiative): string {
+  const known = printedTexts.get(item);
+  if (known !== undefined) return known;
+  const text = joinText(item);
+  printedTexts.set(item, text);
+  return text;
+}
+
+function joinText({ title, lead, place, figures, authors }: PublishedInitiative): string {
   const names = place ? [place.city, place.county, place.town, place.village] : [];
   const sentences = figures.map((figure) => figure.sentence);
   return [title, lead, ...names, ...authors, ...sentences].filter(Boolean).join('\n').toLowerCase();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
@@ -7,8 +7,10 @@ import { useView } from '#app/state/view-store.ts';
 import { countByUnit } from '#core/query/count.ts';
 import { growUnitTree, nameUnits } from '#core/query/unit-tree.ts';
 import styles from './place-filter.module.css';
-import { PlaceTree } from './place-tree.tsx';
 import { useCounts } from './use-options.ts';
+
+/** The tree's library is large, and the list can do without it for a moment. */
+const PlaceTree = lazy(async () => ({ default: (await import('./place-tree.tsx')).PlaceTree }));
 
 /** The places that have reports as a tree, on wish all of them. */
 export function PlaceFilter() {
@@ -25,7 +27,9 @@ export function PlaceFilter() {
   }, [isAll, rows, items, reported, chosen]);
   return (
     <>
-      <PlaceTree roots={tree} counts={counts} />
+      <Suspense fallback={<div className={styles.tree} />}>
+        <PlaceTree roots={tree} counts={counts} />
+      </Suspense>
       <label className={styles.all}>
         <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} />
         {t('showAllPlaces')}

@@ -6,7 +6,8 @@ import { useCounts } from './use-options.ts';
 
 /** The themes in their groups; each can be asked for or left out. */
 export function ThemeFilter() {
-  const { language, filter } = useView();
+  const language = useView((view) => view.language);
+  const filter = useView((view) => view.filter);
   const counts = useCounts('themes');
   const leftOut = useCounts('withoutThemes');
   return themeGroups.map((group) => (

@@ -11,6 +11,8 @@ export const filters: Wording<typeof chinese> = {
   confidenceChip: 'place ≥ {{percent}}% certain',
   showAllPlaces: 'Also show places without reports',
   unfold: 'Fold or unfold {{place}}',
+  allOptions_other: 'All {{count}}',
+  fewerOptions: 'Fewer',
   anyConfidence: 'any',
   leastConfidence: '≥ {{percent}}%',
 };

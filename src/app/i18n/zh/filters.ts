@@ -8,6 +8,8 @@ export const filters = {
   confidenceChip: '地点把握 ≥ {{percent}}%',
   showAllPlaces: '也显示没有报道的地方',
   unfold: '展开或收起 {{place}}',
+  allOptions_other: '全部 {{count}} 个',
+  fewerOptions: '收起',
   anyConfidence: '不限',
   leastConfidence: '≥ {{percent}}%',
 };
