@@ -13,6 +13,7 @@ const GAP = 0.035;
 const LANE = 12;
 const MOST_LANES = 9;
 const AXIS = 24;
+const TICK = { fontSize: 11, fill: 'var(--ink-soft)' };
 
 /** One mark a figure on an axis of its values, logarithmic where they span decades. */
 export function StripChart({ rows, label }: { rows: readonly FigureRow[]; label: string }) {
@@ -45,6 +46,7 @@ export function StripChart({ rows, label }: { rows: readonly FigureRow[]; label:
               interval="preserveStartEnd"
               height={AXIS}
               tickSize={4}
+              tick={TICK}
               className={styles.axis!}
             />
             <YAxis dataKey="lane" type="number" domain={[-reach - 1, reach + 1]} hide />

@@ -22,9 +22,12 @@ const NAME = {
   'symbol-sort-key': ['-', 0, ['get', 'count']] as ExpressionSpecification,
 };
 
+/** Where a city is in view, whatever is in the way; from afar the greater numbers win. */
+const NEAR_ALWAYS: ExpressionSpecification = ['step', ['zoom'], 'never', 8.3, 'always'];
+
 type SymbolLook = Required<Pick<Extract<Layer, { type: 'symbol' }>, 'layout' | 'paint'>>;
 
-/** Every reported county has its name on the map, whatever is in the way; the others where there is room. */
+/** The name of a county with the number of all items in it. */
 const countyLabel = (id: string, filter: ExpressionSpecification, { layout, paint }: SymbolLook): Layer => ({
   id,
   type: 'symbol',
@@ -65,7 +68,7 @@ export function labelLayers(palette: MapPalette): Layer[] {
       paint: { 'text-color': palette.faintInk, ...halo },
     }),
     countyLabel('label', ['>', ['get', 'count'], 0], {
-      layout: { 'text-field': nameAndCount, 'text-overlap': 'always' },
+      layout: { 'text-field': nameAndCount, 'text-overlap': NEAR_ALWAYS },
       paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
     }),
     {
@@ -80,7 +83,7 @@ export function labelLayers(palette: MapPalette): Layer[] {
         'text-letter-spacing': 0.12,
         'text-variable-anchor': AROUND,
         'text-radial-offset': 1,
-        'text-overlap': 'always',
+        'text-overlap': NEAR_ALWAYS,
       },
       paint: { 'text-color': palette.mark, ...halo },
     },

@@ -57,11 +57,11 @@ export function markLayers(palette: MapPalette): Layer[] {
         'circle-stroke-opacity': dimmed,
       },
     },
+    ...pictureLayers(palette),
   ];
 }
 
-/** On top, so that names keep clear of them. */
-export function countLayers(palette: MapPalette): Layer[] {
+function pictureLayers(palette: MapPalette): Layer[] {
   return [
     {
       id: 'village',
@@ -72,10 +72,12 @@ export function countLayers(palette: MapPalette): Layer[] {
         'icon-image': 'village',
         'icon-size': growing(0.6, 1),
         'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
         'text-font': FONTS,
         'text-size': growing(8, 11),
         'text-allow-overlap': true,
+        'text-ignore-placement': true,
       },
       paint: { 'icon-opacity': dimmed, 'text-color': palette.ink, 'text-opacity': dimmed },
     },
@@ -89,8 +91,22 @@ export function countLayers(palette: MapPalette): Layer[] {
         'text-font': FONTS,
         'text-size': growing(9, 12),
         'text-allow-overlap': true,
+        'text-ignore-placement': true,
       },
       paint: { 'text-color': palette.markInk, 'text-opacity': ['case', isActive, 1, 0.6] },
     },
   ];
 }
+
+/** Not seen: takes the room of the marks, so that the names below it keep clear of them, though they are drawn over them. */
+export const roomLayer: Layer = {
+  id: 'room',
+  type: 'symbol',
+  source: 'marks',
+  layout: {
+    'icon-image': 'village',
+    'icon-size': growing(0.6, 1),
+    'icon-allow-overlap': true,
+  },
+  paint: { 'icon-opacity': 0 },
+};

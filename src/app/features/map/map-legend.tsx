@@ -7,6 +7,7 @@ import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
 import type { TintClass } from './tint-classes.ts';
 import type { MapRecords } from './use-map-records.ts';
+import { mainCities } from './view-bounds.ts';
 
 /** What the marks mean, and how many items are drawn at which precision. */
 export function MapLegend({
@@ -20,6 +21,7 @@ export function MapLegend({
 }) {
   const { t } = useTranslation('map');
   const layout = useLayout();
+  const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
   const isDrilled = records.chosen.some((code) => code.length >= 6);
   return (
     <details className={styles.legend} open={layout !== 'phone'}>
@@ -57,8 +59,16 @@ export function MapLegend({
         )}
       </ul>
       <Precision />
+      {beyond > 0 && <p className={styles.note}>{t('legend.beyond', { count: beyond })}</p>}
     </details>
   );
+}
+
+/** Items in cities that the first view leaves out. */
+function countBeyond(counts: ReadonlyMap<string, number>): number {
+  const cities = mainCities(counts);
+  const others = [...counts].filter(([code]) => code.length === 4 && !cities.includes(code));
+  return others.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** 县 12 项 · 镇 30 项 · 村 8 项 · 未定位 1 项 */

@@ -2,6 +2,7 @@ import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
+import { useLayout } from '#app/ui/use-layout.ts';
 import type { BaseMap } from './base-map.ts';
 import type { SourceId } from './layer-parts.ts';
 import { mapLayers } from './layers.ts';
@@ -9,6 +10,9 @@ import { labelFeatures, markFeatures, unreportedFeatures } from './map-features.
 import type { MapPalette } from './palette.ts';
 import { basemapTiles } from './settings.ts';
 import type { MapRecords } from './use-map-records.ts';
+
+/** As tokens.css enlarges the page on a meeting room's screen. */
+const WIDE_SCALE = 1.1875;
 
 /** All sources, then all layers from the ground up. */
 export function MapSources({
@@ -37,7 +41,8 @@ export function MapSources({
     marks: points,
     labels,
   };
-  const layers = useMemo(() => mapLayers(palette), [palette]);
+  const scale = useLayout() === 'wide' ? WIDE_SCALE : 1;
+  const layers = useMemo(() => mapLayers(palette, scale), [palette, scale]);
   return (
     <>
       <Layer id="land" type="background" paint={{ 'background-color': palette.outside }} />
@@ -65,8 +70,17 @@ function Restored({ data, generation }: { data: Record<string, GeoJSON>; generat
   const latest = useRef(data);
   latest.current = data;
   useEffect(() => {
-    if (generation === 0) return;
-    for (const [id, features] of Object.entries(latest.current)) map?.getSource<GeoJSONSource>(id)?.setData(features);
+    if (generation === 0 || !map) return;
+    const give = () => {
+      if (!map.getMap().style || !map.getSource('marks')) return;
+      map.off('styledata', give);
+      for (const [id, features] of Object.entries(latest.current)) map.getSource<GeoJSONSource>(id)?.setData(features);
+    };
+    map.on('styledata', give);
+    give();
+    return () => {
+      map.off('styledata', give);
+    };
   }, [map, generation]);
   return null;
 }

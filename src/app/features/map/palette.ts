@@ -40,5 +40,5 @@ export const darkPalette: MapPalette = {
   halo: '#151411',
   mark: '#9fc3de',
   markInk: '#14202a',
-  tints: ['#2a261e', '#352e21', '#423724', '#504128', '#5f4c2d'],
+  tints: ['#2b261d', '#393021', '#493c26', '#5b4a2b', '#6d5931'],
 };

@@ -13,7 +13,24 @@ interface Ground {
 /** Degrees round a point: the reach of a town, and of a village. */
 const REACH = { town: 0.09, village: 0.05 };
 
-/** The box round the chosen places, or round the counties that items are found in, or round everything. */
+/** The share of the items that the first view holds, so that a few strays do not make it a map of everything. */
+const MAIN_SHARE = 0.8;
+
+/** The cities that hold most of the items, the fullest first. */
+export function mainCities(counts: ReadonlyMap<string, number>): string[] {
+  const cities = [...counts].filter(([code]) => code.length === 4).toSorted(([, a], [, b]) => b - a);
+  const all = cities.reduce((sum, [, count]) => sum + count, 0);
+  let held = 0;
+  return cities
+    .filter(([, count]) => {
+      const isMain = held < all * MAIN_SHARE;
+      held += count;
+      return isMain;
+    })
+    .map(([code]) => code);
+}
+
+/** The box round the chosen places, or round the reported counties of the main cities, or round everything. */
 export function viewBounds(chosen: readonly string[], ground: Ground): Bounds | undefined {
   const boxes = chosen.map((code) => boundsOfPlace(code, ground)).filter((box) => box !== undefined);
   if (boxes.length > 0)
@@ -24,7 +41,9 @@ export function viewBounds(chosen: readonly string[], ground: Ground): Bounds | 
       ]),
     );
   const { counties, counts } = ground;
-  return boundsWhere(counties, (code) => counts.has(code)) ?? boundsWhere(counties, () => true);
+  const cities = mainCities(counts);
+  const isMain = (code: string) => counts.has(code) && cities.includes(code.slice(0, 4));
+  return boundsWhere(counties, isMain) ?? boundsWhere(counties, () => true);
 }
 
 function boundsOfPlace(code: string, { counties, rows, marks }: Ground): Bounds | undefined {

@@ -51,6 +51,8 @@ export const map: Wording<typeof chinese> = {
     county: 'County',
     townShort: 'Town',
     villageShort: 'Village',
+    beyond_one: '{{count}} item in other cities: zoom out',
+    beyond_other: '{{count}} items in other cities: zoom out',
     unplaced: 'No place',
   },
   table: {

@@ -44,6 +44,7 @@ export const map = {
     county: '县级',
     townShort: '镇',
     villageShort: '村',
+    beyond_other: '首屏之外的市另有 {{count}} 项，缩小可见',
     unplaced: '未定位',
   },
   table: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewBounds } from '#app/features/map/view-bounds.ts';
+import { mainCities, viewBounds } from '#app/features/map/view-bounds.ts';
 import { placeMarks } from '#core/query/place-marks.ts';
 import { itemOf, placeOf } from '../../../core/query/item-of.ts';
 import { base, rows } from './ground.ts';
@@ -13,6 +13,7 @@ const view = (chosen: string[], found: string[]) =>
 
 test.each<[string, string[], string[], number[]]>([
   ['the counties that items are found in', [], ['33', '3304', '330421'], [121, 30, 122, 31]],
+  ['no county of a city without items', [], ['3304', '330421', '330102'], [121, 30, 122, 31]],
   ['everything when nothing is found', [], [], [119, 30, 122, 31]],
   ['a chosen county, found or not', ['330102'], ['330421'], [119, 30, 120, 31]],
   ['a chosen city', ['3304'], [], [120, 30, 122, 31]],
@@ -24,4 +25,37 @@ test.each<[string, string[], string[], number[]]>([
   ['all when the code means nothing', ['99'], [], [119, 30, 122, 31]],
 ])('the view holds %s', (_, chosen, found, box) => {
   expect(view(chosen, found)).toEqual(box);
+});
+
+test.each<[string, [string, number][], string[]]>([
+  [
+    'one city',
+    [
+      ['33', 9],
+      ['3304', 9],
+      ['330421', 9],
+    ],
+    ['3304'],
+  ],
+  [
+    'strays are left out',
+    [
+      ['3304', 9],
+      ['3301', 1],
+      ['3307', 1],
+    ],
+    ['3304'],
+  ],
+  [
+    'even shares stay',
+    [
+      ['3304', 5],
+      ['3301', 4],
+      ['3307', 1],
+    ],
+    ['3304', '3301'],
+  ],
+  ['nothing found', [], []],
+])('the main cities of %s', (_, counts, cities) => {
+  expect(mainCities(new Map(counts))).toEqual(cities);
 });
