@@ -10,6 +10,7 @@ import { findMeasure, isCoordinated, type Told } from './measure/find-measure.ts
 import { readNature } from './read-nature.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
+import { recogniseCompoundTime } from './recognisers/compound-time.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
 import { recogniseHalf } from './recognisers/half.ts';
 import { recogniseMisreadDigits } from './recognisers/misread-digits.ts';
@@ -33,12 +34,14 @@ import { dropUnclearUnit } from './refiners/drop-unclear-unit.ts';
 import { dropVagueCount } from './refiners/drop-vague-count.ts';
 import { joinRange } from './refiners/join-range.ts';
 import { readApproximation } from './refiners/read-approximation.ts';
+import { readPrice } from './refiners/read-price.ts';
 import { PEOPLE_BEFORE } from './tables/cues-people.ts';
 
 /** Of overlapping finds the longest stays, of equal ones the first recogniser's. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseNumberUnit,
   recogniseHalf,
+  recogniseCompoundTime,
   recogniseFraction,
   recogniseRatio,
   recogniseMultiple,
@@ -47,6 +50,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 const REFINERS: readonly Refiner[] = [
+  readPrice,
   joinRange,
   readApproximation, // before every drop: 不足一亩 is no generic 一亩
   dropDate,
@@ -88,8 +92,7 @@ function toldBefore(figure: FoundFigure | undefined, draft: Draft, { sentences }
 function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
   const { value, max, approx, rule, number } = draft;
   const { measure, adjacent } = findMeasure(draft, reading, told);
-  const isPeople = (adjacent && PEOPLE_BEFORE.test(adjacent.noun)) || reading.text[draft.end] === '人';
-  const people = draft.unit === '个' && isPeople;
+  const people = draft.unit === '个' && adjacent !== null && PEOPLE_BEFORE.test(adjacent.noun);
   const place = findPlace(draft, reading);
   const period = findPeriod(draft, reading);
   const suspect = checkPlausibility(draft, measure, reading);

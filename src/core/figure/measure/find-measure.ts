@@ -10,6 +10,7 @@ import { measureCount } from './measure-count.ts';
 import { measureDuration } from './measure-duration.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore, type NounBefore } from './noun-before.ts';
+import { trimMeasure } from './trim-measure.ts';
 
 export interface Measured {
   measure: string;
@@ -53,7 +54,7 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null): 
   if (told?.unit === draft.unit && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
-  return { ...measured, measure: measured.measure.slice(0, LONGEST) };
+  return { ...measured, measure: trimMeasure(measured.measure).slice(0, LONGEST) };
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */

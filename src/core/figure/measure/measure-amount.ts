@@ -1,8 +1,10 @@
 /** The measure of money, area, share, weight or length: its subject (销售额达2.68亿元), else what follows (1200元津贴奖励). */
-import { clauseAfter } from '#core/figure/reading.ts';
+import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
 import type { Surroundings } from './find-measure.ts';
+import { nameDeal } from './name-deal.ts';
+import { findNounBefore } from './noun-before.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
 
 const PER = /(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/;
@@ -20,21 +22,39 @@ export function measureAmount(around: Surroundings): string {
   const { draft, reading, before, after, clause, told } = around;
   const { noun, verb } = before;
   const rest = clauseAfter(reading, draft.end);
-  if (draft.rule === 'multiple') return `${noun || topic(around)}${reading.text.slice(draft.start, draft.end)}`;
+  if (draft.rule === 'multiple')
+    return `${noun || (told?.nature === 'change' ? '' : topic(around))}${reading.text.slice(draft.start, draft.end)}`;
   if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
   if (draft.unit === '倍' && told && /^(?:是|为|相当于|达到?)/.test(clause)) return told.measure;
   if (/^[长宽高深厚]$/.test(noun)) return noun;
+  // 拓成|12米|宽
+  const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
+  if (extent) return `${noun || verb || topic(around)}${extent}度`;
   // 追回的|36万余元|涉案资金
   if (clause.endsWith('的') && after.length >= 2 && !startsWithVerb(after)) return after;
+  // 对|2680万元|养老资金|开展抽查
+  if (/[对把将]$/.test(clause) && after.length >= 2) return after;
+  // 6公里|外的白鹤村
+  if (/^[之以]?外的/.test(rest) && after.length >= 2) return `${after.replace(/^[之以]?外的?/, '')}距离`;
+  if (draft.kind === 'money') {
+    const deal = nameDeal(clause, clauseBefore(reading, draft.start));
+    if (deal) return deal.length > 2 ? deal : topic(around).slice(-8) + deal;
+  }
   const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
   if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
   if (draft.kind === 'percent' && /^(?:作为|用于|用来)/.test(rest))
     return follow(around).replace(/^(?:作为|用于|用来)/, '');
   if (noun.length < 2 && !verb)
     return after.length >= 2 ? after : noun + (told?.measure.replace(CHANGE_BEHIND, '') ?? topic(around));
-  if (verb && isVerb(noun)) return verb + noun;
+  if (verb && isVerb(noun)) return /^(?:累计|预计|计划|力争)$/.test(verb) ? verbFirst(around, noun) : verb + noun;
   if (noun === '' || isVerb(noun)) return verbFirst(around, verb || noun);
   if (noun.endsWith('占地') && rest.startsWith('的') && after) return `${after}占地`;
+  if (rest.startsWith('的') && after.length >= 2 && noun.length <= 4 && HEAD.test(noun)) return after + noun;
+  // 利润的|60%|按股分红
+  if (draft.kind === 'percent' && clause.endsWith('的') && /^.{2,8}$/.test(rest) && noun.length <= 6)
+    return noun + rest.replace(/^予以|给予/, '');
+  // 全镇种植|2800亩
+  if (draft.kind === 'area' && !rest && /(?:种植|养殖|流转|覆盖|播种|栽种|改造|绿化)$/.test(noun)) return `${noun}面积`;
   // 1.8公里|的专用岸线; 总建筑面积20万平方米的项目 is told by its area
   if (rest.startsWith('的') && after.length >= 2 && !HEAD.test(noun)) return after;
   if (draft.kind === 'area' && after.length >= 2 && !LAND.test(noun) && !startsWithVerb(after)) return after;
@@ -52,7 +72,16 @@ function verbFirst(around: Surroundings, verb: string): string {
   // 污水管网|新建56公里
   if (subject.length >= 2 && !DOER.test(subject)) return subject.slice(-8) + (EMPTY_VERBS.has(verb) ? '' : verb);
   const rest = clauseAfter(reading, draft.end);
+  if (!rest && draft.kind === 'area') return `${verb}面积`;
+  if (!rest && /投[入资]$/.test(verb)) return nextObject(around) + verb.slice(-2);
   return verb + (rest ? follow(around) : topicBefore(reading, draft.start).slice(-6));
+}
+
+/** 累计投入2300万元，|改造居家养老服务中心12个. */
+function nextObject({ draft, reading }: Surroundings): string {
+  const next = reading.text[draft.end] === '，' ? clauseAfter(reading, draft.end + 1) : '';
+  const head = next.split(/[\d、]/)[0] ?? '';
+  return head.length < next.length ? findNounBefore(head).noun.slice(-8) : '';
 }
 
 /** The first words behind the quantity. */

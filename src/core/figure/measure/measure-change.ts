@@ -7,12 +7,12 @@ import { nounOf, topicBefore } from './topic.ts';
 
 const LONGEST = 12;
 const CHANGE =
-  /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|缩短|压缩|节省))(?:了|约|近|超过?|逾|达|为|至少)*$/;
+  /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年|[一两二三四五六七八九十]年前)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|减幅|涨幅|跌幅|缩短|压缩|节省|[涨跌](?=了|$)))(?:了|约|近|超过?|逾|达|为|至少)*$/;
 
 export function measureChange({ clause, after, reading, draft, told }: Surroundings): Measured | null {
   const change = CHANGE.exec(clause);
   if (!change || (after.length >= 2 && draft.counts)) return null;
-  const words = change[1]!.replace(/分别|已|(?<![平年])均/g, '');
+  const words = change[1]!.replace(/分别|已|[比较与].年前|(?<![平年])均/g, '');
   const subject = findNounBefore(clause.slice(0, change.index));
   const own = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
   const topic = own.length >= 2 ? own : ownTopic(told, reading, draft.start);

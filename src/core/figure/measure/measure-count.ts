@@ -10,13 +10,16 @@ import { nounOf, topicBefore, verbOf } from './topic.ts';
 const TAKING_PART =
   /^(?:落户|入驻|进驻|参与|参加|参赛|参训|参会|参展|就业|受益|增收|孵化|出海|签约|开工|投产|上线|获奖|入选|当选|搬迁|返乡|创业|分获|入股|停电|获救|被困|遇难|竣工|通车)/;
 const NEARBY = /(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区镇村省]|首批|其中的?|全部)的?$/;
+/** 全镇|18个|村. */
+const WHOLE = /(?:全[省市县区镇乡]|周边|沿线|邻近|附近)$/;
 const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
 
 export function measureCount(around: Surroundings): Measured {
   const { after, before } = around;
   if (after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after))) {
     const verb = after.length <= 6 ? verbBeside(around) : '';
-    return { measure: verb + after, adjacent: { side: 'after', noun: after } };
+    const whole = after.length === 1 && !verb ? (WHOLE.exec(around.clause)?.[0] ?? '') : '';
+    return { measure: verb + whole + after, adjacent: { side: 'after', noun: after } };
   }
   const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OBJECT_VERBS.includes(before.noun));
   if (!isNoun || VAGUE.test(before.noun)) return { measure: measureWithoutNoun(around), adjacent: null };

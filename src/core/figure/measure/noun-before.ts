@@ -98,7 +98,7 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if ((verb === '组织' && /党$/.test(before)) || (verb === '上线' && /线$/.test(before))) return false;
   const object = phrase.slice(at + verb.length);
-  if (/^[率量额数度员费者站点价]/.test(object)) return false;
+  if (/^[率量额数度员费者站点价室]/.test(object)) return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
   return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);
@@ -109,7 +109,7 @@ function tidy(phrase: string): string {
   let noun = phrase
     .replace(/[“”‘’《》\s]/g, '')
     .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|我们|其(?!他|中)|该|首次|成功(?!率)|:)+/,
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
       '',
     )
     .replace(/[的了着]+$/, '');

@@ -1,22 +1,30 @@
-/** A large number without measure word, told by the people or households beside it: 5万多农民, 惠及农户30余万, 23000多的常住人口. */
+/** A large number without measure word, told by what stands beside it: 5万多农民, 惠及农户30余万, 用信6300万, 28万养老钱. */
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
+import { EARNING_BEFORE, MONEY_AFTER, MONEY_BEFORE } from '#core/figure/tables/cues-money.ts';
 import { HOUSEHOLDS_BEFORE, PEOPLE_AFTER, PEOPLE_BEFORE } from '#core/figure/tables/cues-people.ts';
 import type { Numeral } from '#core/text/numeral.ts';
 
 export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
   numerals.flatMap((numeral): Draft[] => {
-    const unit = readUnit(text, numeral);
-    return unit ? [draftOf('bare-number', numeral, unit, numeral.end)] : [];
+    const name = numeral.value < 100 || findUnit(text, numeral.end) ? null : readUnit(text, numeral);
+    return name ? [draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end)] : [];
   });
 
-function readUnit(text: string, numeral: Numeral) {
-  if (findUnit(text, numeral.end) || numeral.value < 100) return null;
+function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | null {
   const after = text.slice(numeral.end, numeral.end + 14);
   const large = /[万亿千百]/.test(text.slice(numeral.start, numeral.end));
-  if ((large || numeral.loose) && PEOPLE_AFTER.test(after)) return findUnit('人', 0);
-  if (!large || !/^(?:[，。；、！\n]|$)/.test(after)) return null;
+  if (!large && !numeral.loose) return null;
+  if (PEOPLE_AFTER.test(after)) return '人';
+  if (!large) return null;
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
-  if (HOUSEHOLDS_BEFORE.test(before)) return findUnit('户', 0);
-  return PEOPLE_BEFORE.test(before) ? findUnit('人', 0) : null;
+  const last = /^(?:[，。；、！？”\n]|以上|左右|$)/.test(after);
+  if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
+  if (last && (PEOPLE_BEFORE.test(before) || PEOPLE_OF.test(before))) return '人';
+  if (numeral.value < 10_000 || numeral.bare) return null;
+  const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
+  return money ? '元' : null;
 }
+
+/** 来参观的人|少说也有70万. */
+const PEOPLE_OF = /的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/;

@@ -1,7 +1,7 @@
-/** A multiple in a word: 翻番, 翻一番 → 2 倍, 翻两番 → 4 倍. */
+/** A multiple in a word: 翻番, 翻一番 → 2 倍, 翻两番, 翻了近两番 → 4 倍. */
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
 
-const DOUBLING = /翻(?:了)?(?<times>[一两二三四1-4])?番/g;
+const DOUBLING = /翻了?[近约超]?(?<times>[一两二三四1-4])?番/g;
 const DOUBLINGS: Readonly<Record<string, number>> = {
   一: 1,
   两: 2,

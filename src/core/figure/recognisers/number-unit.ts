@@ -1,4 +1,4 @@
-/** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时. */
+/** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时, 六成五, 3个人, 5日内. */
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import type { Unit } from '#core/figure/units.ts';
@@ -6,9 +6,45 @@ import type { Numeral } from '#core/text/numeral.ts';
 
 export const recogniseNumberUnit: Recogniser = ({ text, numerals }) =>
   numerals.flatMap((numeral) => {
-    const draft = readHalves(text, numeral) ?? readInnerLoose(text, numeral) ?? readPlain(text, numeral);
+    const draft = SPECIAL.has(text[numeral.end] ?? '')
+      ? (readSpecial(text, numeral) ?? readPlain(text, numeral))
+      : readPlain(text, numeral);
     return draft ? [draft] : [];
   });
+
+/** Where something else than a plain unit may begin. */
+const SPECIAL: ReadonlySet<string> = new Set('个年天成日整');
+
+const readSpecial = (text: string, numeral: Numeral): Draft | null =>
+  readHalves(text, numeral) ??
+  readInnerLoose(text, numeral) ??
+  readTenths(text, numeral) ??
+  readWords(text, numeral, PERSONS, '人') ??
+  readWords(text, numeral, DAYS, '天') ??
+  readWords(text, numeral, WHOLE_DAYS, '天') ??
+  readWords(text, numeral, WHOLE_YEARS, '年');
+
+const PERSONS = /^个人(?![工才大代物口员像体家均次类性文士民行机脸形影群气生格选世间心为力数社事情们防武居头参权际])/;
+/** 5日 alone is a date. */
+const DAYS = /^日(?=[之以]?内(?!部|容|外|涵))/;
+const WHOLE_DAYS = /^整天/;
+const WHOLE_YEARS = /^整年/;
+
+function readWords(text: string, numeral: Numeral, words: RegExp, name: string): Draft | null {
+  const surface = words.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
+  const unit = surface ? findUnit(name, 0) : null;
+  return surface && unit ? draftOf('number-unit', numeral, unit, numeral.end + surface.length) : null;
+}
+
+/** 六成五 → 65%, 两成半 → 25%. */
+function readTenths(text: string, numeral: Numeral): Draft | null {
+  const digit = /^成([半一二三四五六七八九])(?![成十百千万亿个名家户])/.exec(
+    text.slice(numeral.end, numeral.end + 3),
+  )?.[1];
+  if (!digit || numeral.max !== null || numeral.value > 9) return null;
+  const rest = digit === '半' ? 0.5 : '一二三四五六七八九'.indexOf(digit) / 10 + 0.1;
+  return draftOf('number-unit', { ...numeral, value: numeral.value + rest }, findUnit('成', 0)!, numeral.end + 2);
+}
 
 function readPlain(text: string, numeral: Numeral): Draft | null {
   const at = skipBlank(text, numeral.end);

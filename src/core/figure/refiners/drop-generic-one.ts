@@ -1,7 +1,10 @@
-/** Leaves out the article-like 一: 一张椅子, 一位老人, 一亩地, 一年; 1家水泥厂 and 不足一亩 are told as numbers. */
+/** Leaves out the article-like 一: 一张椅子, 一位老人, 一亩地, 一年; 1家水泥厂, 不足一亩 and 整整一年 are told as numbers. */
 import { dropWhere } from '#core/figure/draft.ts';
 
-export const dropGenericOne = dropWhere(
-  ({ value, max, script, approx, rule }) =>
-    script === 'chinese' && value === 1 && max === null && !approx && rule === 'number-unit',
-);
+const STRESSED = /(?:整整|短短|足足|历时|为期|长达)$/;
+
+export const dropGenericOne = dropWhere(({ max, approx, rule, kind, number, start, end }, { text }) => {
+  if (text.slice(number.start, number.end) !== '一' || max !== null || approx || rule !== 'number-unit') return false;
+  if (kind !== 'duration') return true;
+  return !/[整半]/.test(text.slice(number.end, end)) && !STRESSED.test(text.slice(Math.max(0, start - 2), start));
+});

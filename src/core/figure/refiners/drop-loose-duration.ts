@@ -1,17 +1,21 @@
-/** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 历时2个月, 3天内, 首轮合作期十年. */
+/** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 整整一个月, 上线半年多, 历时2个月, 3天内, 首轮合作期十年. */
 import { type Draft, dropWhere } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
 
 const PLACES_BEHIND =
   /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|如一|磨一剑|规划|老)/;
 const PLACES_BEFORE =
-  /(?:过去|未来|今后|最近|近|前|后|接下来|每|第|下一个|上一个|头|这|那|几|已有|已经|已|整整|有着|近几|迄今|距今|至今|的第)(?:了|的|这|近)?$/;
+  /(?:过去|未来|今后|最近|近|前|后|接下来|每|第|下一个|上一个|头|这|那|几|已有|已经|已|有着|近几|迄今|距今|至今|的第)(?:了|的|这|近)?$/;
 const SERVICE =
   /(?:工作(?!日|量|时间|总|站|室)|从事|从业|从医|从教|从警|执教|任职|党龄|工龄|教龄|入党|参军|服役|驾龄|经验|结婚|生活|居住|在岗|扎根|陪伴|坚守|干了|当了|做了|住了|待了|养了|种了)[^，。]{0,6}$/;
 const EFFORT_BEFORE =
-  /期(?:限)?(?:为|达|约|长达)?$|(?:连续|历时|为期|历经|耗时|用时|长达|合作期|有效期|期限|限期|工期|周期|质保期|保质期|经营期|任期|租期|年限|贷款期|免租|免息|缩短|压缩|缩减|延长|提前|提速|仅用|只用|花了|用了|只花|只需|仅需|需要|需|用|通过|经过|坚持|持续|平均|时长|时间|不超过|控制在|累计|每周|每年|每月|每天|每日|每人|合计|共计|从|由|达|至|到|为|减少|减至|压减|节省|节约|推迟)(?:了|近|约|超|超过|不少于|至|到|为|在|达|的|由|从)*$/;
+  /期(?:限)?(?:为|达|约|长达)?$|(?:连续|历时|为期|历经|耗时|用时|长达|合作期|有效期|期限|限期|工期|周期|质保期|保质期|经营期|任期|租期|年限|贷款期|免租|免息|缩短|压缩|缩减|延长|整整|短短|足足|最快|最慢|最短|最长|最迟|车程|路程|航程|花|开车?|(?<![过有为])了|提前|提速|仅用|只用|花了|用了|只花|只需|仅需|需要|需|用|通过|经过|坚持|持续|平均|时长|时间|不超过|控制在|累计|每周|每年|每月|每天|每日|每人|合计|共计|从|由|达|至|到|为|减少|减至|压减|节省|节约|推迟)(?:了|近|约|超|超过|不少于|至|到|为|在|达|的|由|从)*$/;
 const EFFORT_BEHIND =
-  /^(?:时间|的时间|的[^，。前后]{2,}|[以之]?内|[^，。]{0,4}(?:完成|办结|建成|办理|到账|办好|审批|签收|指派|到达|响应|反馈|送达|腾退|拆除|解决|交付|竣工|完工))/;
+  /^(?:时间|的时间|[就便即](?!是)|翻|的[^，。前后]{2,}|[以之]?内|[^，。]{0,4}(?:完成|办结|建成|办理|到账|办好|审批|签收|指派|到达|响应|反馈|送达|送到|送上|腾退|拆除|解决|交付|竣工|完工))/;
+
+/** Since when something runs: 合作已有10年, 上线半年多. */
+const RUNNING =
+  /(?:合作|上线|开业|开张|运营|运行|营业|启用|投用|成立|推行|实施|开办|试点|开通|挂牌|投产|结对|帮扶|整治|建成)(?:至今|已经|已|了|有|近|约|超|不到)*$/;
 
 export const dropLooseDuration = dropWhere((draft, reading) => draft.kind === 'duration' && !isEffort(draft, reading));
 
@@ -21,11 +25,15 @@ function isEffort(draft: Draft, reading: Reading): boolean {
   const after = clauseAfter(reading, draft.end);
   if (/连续$|历时$|为期$/.test(before)) return true;
   if (PLACES_BEHIND.test(after) || SERVICE.test(before)) return false;
+  if (RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整')) return true;
+  // 每12秒下线一台 is a rate, 每3天 a rhythm
+  if (/每$/.test(before) && /^(?:秒|分钟)$/.test(draft.unit)) return true;
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;
   const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
   if (long && PLACES_BEFORE.test(before) && !/在近$|在$/.test(before)) return false;
   if (!long && /(?:过去|未来|最近|近|前|后|每|这|那)$/.test(before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;
   if (draft.approx === 'under') return true;
-  return !long && draft.script === 'arabic' && text[draft.end] !== '前';
+  const exact = draft.script === 'arabic' || /[到至]/.test(text.slice(draft.number.start, draft.number.end));
+  return !long && exact && text[draft.end] !== '前';
 }

@@ -6,6 +6,8 @@ const OPENING = '“‘「『《〈';
 const CLOSING = '”’」』》〉';
 /** A quotation with a clause mark is speech, a name has none. */
 const SPEECH = /[，。！？；：,;!?]/;
+/** A list of service times: “1天、3天、7天”. */
+const TIMES = /^(?:\d+(?:天|小时|分钟|个工作日|个?月|年)[、和]?){2,}$/;
 /** What turns a duration or a number of people into a name. */
 const NAME_BEHIND =
   /^(?:行动|攻坚|规划|计划(?!用)|纲要|任务书|(?:便民|城市|社区|民生|品质|文化|养老|医疗|健身|健康|公共|幸福|共富|通勤|交通|高铁|经济|服务|生活|步行|就业|阅读|政务|办事|救援|急救|运动|教育|消防){1,3}圈|交通网|示范方|示范片|方(?=[，。、”》项建的])|工程(?=[，。、]|建设))/;
@@ -30,7 +32,8 @@ function isInShortQuotes(text: string, at: number): boolean {
   if (open < 0) return false;
   const close = findClosing(text, at);
   if (close < 0 || close - open > LONGEST_NAME) return false;
-  return !SPEECH.test(text.slice(open + 1, close));
+  const quoted = text.slice(open + 1, close);
+  return !SPEECH.test(quoted) && !TIMES.test(quoted);
 }
 
 function findOpening(text: string, at: number): number {

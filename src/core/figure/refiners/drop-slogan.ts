@@ -6,7 +6,8 @@ const SLOGAN_BEHIND =
 
 export const dropSlogan = dropWhere(({ unit, script, value, end, approx, bare, kind }, { text }) => {
   if (approx) return false;
-  if (bare) return kind !== 'area';
+  // 年营业额百万元 ends its clause, 千元田 and 亿元村 are names
+  if (bare) return kind !== 'area' && !(kind === 'money' && /^(?:[，。；、！？\n]|$)/.test(text.slice(end)));
   return (
     script === 'chinese' &&
     value <= 20 &&

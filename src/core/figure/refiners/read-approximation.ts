@@ -8,30 +8,41 @@ const BEFORE: readonly [RegExp, Approximation][] = [
     /(?<![节大预合签相公条契简履特集制违邀赴])(?:约有|约为|约占|约达|约合|约)$|(?:大约|大概|大致|估计|估算|平均约|约计)(?:有|为|是)?$/,
     'about',
   ],
-  [/不(?:足|到|满|超过|高于|大于|多于)$|(?<!不)(?:低于|少于|小于)$|(?:未满|至多|最多)$/, 'under'],
-  [/(?:接近|将近|逼近|临近)$|(?<![附最邻临靠远亲就新切贴])近$/, 'nearly'],
-  [/不(?:少于|低于|下于|小于)$|(?<!不)(?:超过|超出|高于|大于|多于|突破)(?:了)?$|(?:至少|最少|起码)$/, 'over'],
+  [
+    /不(?:足|到|满|超过|高于|大于|多于)$|(?<!不)(?:低于|少于|小于)$|(?:未满|至多|最多)$|最高(?:可达|可|达|为|不超过)?$/,
+    'under',
+  ],
+  [/(?:接近|将近|逼近|临近)$|(?<![附最邻临靠远亲就新切贴])近$|(?<=了)快$/, 'nearly'],
+  [
+    /不(?:少于|低于|下于|下|小于)$|(?<!不)(?:超过|超出|高于|大于|多于|突破)(?:了)?$|(?:至少|最少|起码|少说(?:也|就)?有?)$/,
+    'over',
+  ],
   [/(?<![反赶高中英浙苏德意西])超$|逾$/, 'over'],
 ];
-/** 上百, 过万, 成百: only before a bare power of ten. */
-const BEFORE_POWER = /(?:(?<![以之向加晚早马网路线岸车海山身天楼村])上|(?<![超通经路不])过)$/;
+/** 上百, 过万, 破万: only before a bare power of ten. */
+const BEFORE_POWER = /(?:(?<![以之向加晚早马网路线岸车海山身天楼村])上|(?<![超通经路不])过|(?<![突打爆攻侦撞识])破)$/;
 /** Directly behind the unit. */
 const AFTER: readonly [RegExp, Approximation][] = [
   [/^(?:左右|上下|前后)/, 'about'],
-  [/^(?:及|或)?以上|^(?:多|余)(?=[，。；、！？\n的时（）”]|以上|$)/, 'over'],
+  [/^(?:及|或)?以上|^(?:多|余|强)(?=[，。；、！？\n的时（）”]|以上|$)/, 'over'],
   [/^(?:及|或)?以下/, 'under'],
-  [/^(?:以内|之内|内)(?!部|容|外|涵|陆|地|需|蒙|控|河|湖|镇)/, 'under'],
+  [/^(?:以内|之内|不到)/, 'under'],
+  [/^内(?!部|容|外|涵|陆|地|需|蒙|控|河|湖|镇)/, 'under'],
 ];
-/** 内 bounds a time or a distance, and is a place elsewhere (30个小区内). */
+/** 内 alone bounds a time or a distance, and is a place elsewhere (30个小区内). */
 const BOUNDED: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'other', 'area']);
 
 export const readApproximation: Refiner = (drafts, { text }) =>
   drafts.map((draft) => {
     const before = readBefore(text, draft);
     const after = readAfter(text, draft);
-    const approx = strongest([before?.approx, after?.approx, draft.approx]);
+    const approx = strongest([before?.approx, after?.approx, loosely(text, draft)]);
     return { ...draft, start: before?.start ?? draft.start, end: after?.end ?? draft.end, approx };
   });
+
+/** 20来亩, 两个来月 is about, not over. */
+const loosely = (text: string, { approx, number, end }: Draft): Approximation | null =>
+  approx && text.slice(number.start, end).includes('来') ? 'about' : approx;
 
 /** 约…余 is about, 近…余 nearly: the word before the number counts most. */
 function strongest(found: readonly (Approximation | null | undefined)[]): Approximation | null {
@@ -55,7 +66,7 @@ function readAfter(text: string, draft: Draft) {
   const window = text.slice(draft.end, draft.end + 6);
   for (const [pattern, approx] of AFTER) {
     const match = pattern.exec(window);
-    if (match && (approx !== 'under' || BOUNDED.has(draft.kind))) return { approx, end: draft.end + match[0].length };
+    if (match && (match[0] !== '内' || BOUNDED.has(draft.kind))) return { approx, end: draft.end + match[0].length };
   }
   return null;
 }

@@ -164,7 +164,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '贷款利率最低3.65%，最快3个工作日放款。',
     '3.65%|3.65||%|percent||贷款利率|rate',
-    '3个工作日|3||工作日|duration||最快放款|level',
+    '3个工作日|3||工作日|duration||放款用时|level',
   ],
   [
     '截至9月末，全市普惠小微贷款余额1236.7亿元，比年初增加182亿元。',
@@ -457,7 +457,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '这条路全长3.2公里，宽12米，总投资2800万元。',
-    '3.2公里|3.2||公里|other||这条路全长|level',
+    '3.2公里|3.2||公里|other||路全长|level',
     '12米|12||米|other||*|level',
     '2800万元|28000000||元|money||总投资|level',
   ],
@@ -814,7 +814,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '全县136个村全部建立清廉工作站，配备监察联络员1088名。',
-    '136个村|136||个|count||村|level',
+    '136个村|136||个|count||全县村|level',
     '监察联络员1088名|1088||人|people||配备监察联络员|level',
   ],
   [
@@ -879,7 +879,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '这项手术仅用时40分钟，费用降低近三成。',
-    '40分钟|40||分钟|duration||这项手术|level',
+    '40分钟|40||分钟|duration||手术|level',
     '近三成|30||%|percent|nearly|费用降低|change',
   ],
   [
@@ -923,7 +923,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '共享农机服务面积8600亩次，为农户节约成本52万元。',
-    '共享农机服务面积8600亩次|8600||亩次|count||共享农机服务面积|level',
+    '共享农机服务面积8600亩次|8600||亩次|area||共享农机服务面积|level',
     '52万元|520000||元|money||农户节约成本|level',
   ],
   ['粮食订单收购价每百斤提高12元。', '12元|12||元|money||粮食订单收购价每百斤提高|change'],
@@ -1113,7 +1113,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '860吨|860||吨|mass||全区垃圾日清运量|level',
     '12%|12||%|percent||全区垃圾日清运量减少|change',
   ],
-  ['回收网点实现一村一点，回收率提升5个百分点。', '5个百分点|5||百分点|percent||回收率提升|change'],
+  ['回收网点实现一村一点，回收率提升5个百分点。', '5个百分点|5||个百分点|percent||回收率提升|change'],
   [
     '碳汇交易成交1.2万吨，金额68万元。',
     '1.2万吨|12000||吨|mass||碳汇交易成交|level',
@@ -1127,7 +1127,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '国控断面水质优良率100%，Ⅲ类以上水体占比提高8个百分点。',
     '100%|100||%|percent||国控断面水质优良率|rate',
-    '8个百分点|8||百分点|percent||Ⅲ类以上水体占比提高|change',
+    '8个百分点|8||个百分点|percent||Ⅲ类以上水体占比提高|change',
   ],
   [
     '禁养区关停养殖场32家，拆除猪舍5.6万平方米。',
@@ -1202,7 +1202,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['力争年底前完成投资8亿元。', '8亿元|800000000||元|money||完成投资|target'],
   [
     '计划投入300万元，改造路灯560盏。',
-    '300万元|3000000||元|money||计划投入|target',
+    '300万元|3000000||元|money||路灯投入|target',
     '路灯560盏|560||盏|count||改造路灯|level',
   ],
   ['今年1月至6月，全区实现工业总产值326.7亿元。', '326.7亿元|32670000000||元|money||工业总产值|level'],
@@ -1223,7 +1223,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '翻了两番|4||倍|ratio||效益翻了两番|change',
   ],
   ['企业负担减轻20%左右。', '20%左右|20||%|percent|about|企业负担减轻|rate'],
-  ['能耗同比下降5.6个百分点。', '5.6个百分点|5.6||百分点|percent||能耗同比下降|change'],
+  ['能耗同比下降5.6个百分点。', '5.6个百分点|5.6||个百分点|percent||能耗同比下降|change'],
   ['产量较往年增产近两成。', '近两成|20||%|percent|nearly|产量较往年增产|change'],
   ['单位面积产值提高1.5倍。', '1.5倍|1.5||倍|ratio||单位面积产值提高|change'],
   ['累计服务时长突破10万小时。', '突破10万小时|100000||小时|duration|over|服务时长|total'],
@@ -1268,7 +1268,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '5个工作日|5||工作日|duration||*|level',
     '75%|75||%|percent||提速|change',
   ],
-  ['历时两年零三个月，这条隧道终于贯通。', '两年|2||年|duration||*|level'],
+  ['历时两年零三个月，这条隧道终于贯通。', '两年零三个月|27||月|duration||*|level'],
   ['项目建设周期为18个月。', '18个月|18||月|duration||项目建设周期|level'],
   ['合同期限20年，年租金36万元。', '20年|20||年|duration||合同期限|level', '36万元|360000||元|money||年租金|level'],
   ['免费开放时间延长2小时。', '2小时|2||小时|duration||免费开放时间延长|level'],
@@ -1395,7 +1395,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '从最初的3个人、5台缝纫机起步，到如今年产值2亿多元，企业只用了8年。',
-    '3个|3||人|people||*|level',
+    '3个人|3||人|people||*|level',
     '5台缝纫机|5||台|count||缝纫机|level',
     '2亿多元|200000000||元|money|over|年产值|level',
     '8年|8||年|duration||企业|level',
@@ -1413,7 +1413,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '三十年前，他揣着500元钱闯荡上海；三十年后，他带着2亿元资金回到家乡。',
-    '500元|500||元|money||*|level',
+    '500元钱|500||元|money||*|level',
     '2亿元|200000000||元|money||*|level',
   ],
   [
@@ -1451,4 +1451,80 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '0.8亩|0.8||亩|area||口袋公园占地|level',
     '日均人流量超过500人次|500||人次|people|over|日均人流量|price',
   ],
+  [
+    '群众满意率达六成五，九成二的受访者表示支持。',
+    '六成五|65||%|percent||群众满意率|rate',
+    '九成二|92||%|percent||受访者|rate',
+  ],
+  ['如今化肥用量降至原来的两成半。', '两成半|25||%|percent||*|rate'],
+  ['一个摊位一晚能卖两千来块。', '两千来块|2000||元|money|about|摊位一晚售价|level'],
+  ['铺设大理石32块。', '大理石32块|32||块|count||铺设大理石|level'],
+  ['如今3个人就能管好整片果园。', '3个人|3||人|people||*|level'],
+  ['3个人工智能项目落地。', '3个人工智能项目|3||个|count||人工智能项目|level'],
+  [
+    '全乡授信1.94亿元，用信6300万，不良率低。',
+    '1.94亿元|194000000||元|money||全乡授信|level',
+    '6300万|63000000||元|money||用信|level',
+  ],
+  ['前年引进社会资本3800万建起加工厂。', '3800万|38000000||元|money||引进社会资本|level'],
+  ['推广轮作后，亩均效益破万元。', '破万元|10000||元|money|over|亩均效益|price'],
+  ['小店年营业额百万元。', '百万元|1000000||元|money||小店年营业额|level'],
+  ['每天进馆人数控制在600人以内。', '600人以内|600||人|people|under|每天进馆人数|price'],
+  [
+    '课表三到五天更新一次，每周开讲5到8场。',
+    '三到五天|3|5|天|duration||*|level',
+    '每周开讲5到8场|5|8|场|count||*|price',
+  ],
+  ['演出持续了整整一个月。', '一个月|1||月|duration||*|level'],
+  ['以前收割要干一整天。', '一整天|1||天|duration||*|level'],
+  ['药品由专人代送，最快两小时送到。', '两小时|2||小时|duration||送到用时|level'],
+  [
+    '小程序上线半年多，点击量超过3.6万次。',
+    '半年多|0.5||年|duration|over|上线|level',
+    '点击量超过3.6万次|36000||次|count|over|点击量|level',
+  ],
+  ['喷灌每亩节约用水25方。', '25方|25||立方米|other||*|price'],
+  ['常住老人占三分之一强。', '三分之一强|0.333333||比|ratio|over|常住老人占|rate'],
+  ['网格员每周走访不下20户。', '不下20户|20||户|count|over|*|price'],
+  ['全村只有20来亩受淹。', '20来亩|20||亩|area|about|受淹|level'],
+  [
+    '诉求按“1天、3天、7天”的标准分级办结。',
+    '1天|1||天|duration||*|level',
+    '3天|3||天|duration||*|level',
+    '7天|7||天|duration||*|level',
+  ],
+  ['双方合作已有10年。', '10年|10||年|duration||双方合作|level'],
+  ['全程只需1小时20分钟。', '1小时20分钟|80||分钟|duration||全程|level'],
+  ['村里修路花了六万八千五，账目全部公开。', '六万八千五|68500||元|money||村里修路花费|level'],
+  ['二十八万养老钱被骗。', '二十八万|280000||元|money||*|level'],
+  ['一年来参观的人少说也有70万。', '一年来参观的人少说也有70万|700000||人|people|over|*|level'],
+  ['一次性奖励最高50万元。', '最高50万元|500000||元|money|under|一次性奖励|level'],
+  ['邻里纠纷调解了一个半小时。', '一个半小时|1.5||小时|duration||邻里纠纷调解|level'],
+  ['诉求全部在5日内得到答复。', '5日内|5||天|duration|under|*|level'],
+  ['生产线每12秒就有一台电机下线。', '12秒|12||秒|duration||*|level'],
+  [
+    '烘一斤稻谷收7分钱，一吨秸秆卖80元钱。',
+    '7分钱|0.07||元|money||烘一斤稻谷收费|level',
+    '80元钱|80||元|money||一吨秸秆售价|level',
+  ],
+  ['三年间产值翻了近两番。', '翻了近两番|4||倍|ratio||*|change'],
+  [
+    '无人机10分钟不到就打完了30亩药。',
+    '10分钟不到|10||分钟|duration|under|打完药用时|level',
+    '30亩|30||亩|area||*|level',
+  ],
+  [
+    '农药用量减少12.5吨，减幅约8%。',
+    '12.5吨|12.5||吨|mass||农药用量减少|change',
+    '约8%|8||%|percent|about|农药用量减幅|rate',
+  ],
+  [
+    '镇里投入2300余万元，改造养老服务中心12个。',
+    '2300余万元|23000000||元|money|over|养老服务中心投入|level',
+    '养老服务中心12个|12||个|count||改造养老服务中心|level',
+  ],
+  ['从市区到山村只需40多分钟。', '40多分钟|40||分钟|duration|over|市区到山村用时|level'],
+  ['总投资6.8亿元的产业园开工。', '6.8亿元|680000000||元|money||产业园总投资|level'],
+  ['全镇18个村逐一清查。', '18个村|18||个|count||全镇村|level'],
+  ['县里对2680万元养老资金开展抽查。', '2680万元|26800000||元|money||养老资金|level'],
 ];

@@ -1,0 +1,32 @@
+/** Names what was paid or earned where only a short verb tells it: 叶子能卖|80元 → 叶子售价, 修路花了|6万 → 修路花费. */
+import { findNounBefore } from './noun-before.ts';
+import { trimMeasure } from './trim-measure.ts';
+
+const DEAL = /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/;
+const NAMES: Readonly<Record<string, string>> = {
+  卖: '销售',
+  捐: '捐款',
+  花: '花费',
+  掏: '支付',
+  罚: '罚款',
+  欠: '欠款',
+  赔: '赔款',
+  借: '借款',
+  收: '收费',
+};
+/** What is sold by weight or piece has a price. */
+const PRICED = /[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|个|亩|件|份|颗)|亩$/;
+const INSIDE_WORD = /(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|拖欠)$/;
+
+export function nameDeal(clause: string, whole: string): string {
+  const deal = DEAL.exec(clause);
+  if (!deal || INSIDE_WORD.test(clause.slice(0, deal.index + 1))) return '';
+  const before = clause.slice(0, deal.index).replace(/(?:能|可以?|就|也|只|都|会|要)+$/, '');
+  const name = deal[1] === '卖' && PRICED.test(whole) ? '售价' : NAMES[deal[1]!]!;
+  const { verb, noun } = findNounBefore(before);
+  return (
+    trimMeasure(verb + noun)
+      .replace(/^一(?:[个家根只]|人$)/, '')
+      .slice(-10) + name
+  );
+}
