@@ -48,12 +48,19 @@ function admitCounty(found: Case): boolean {
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
   // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
   if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(context);
-  return beginsHere(found) && (has(found, 'same-article', 'page-home') || context.isInRegion || tellings(found) >= 2);
+  if (!beginsHere(found)) return false;
+  return (
+    has(found, 'same-article') ||
+    (!isForeign(context) && (has(found, 'page-home') || context.isInRegion || tellings(found) >= 2))
+  );
 }
 
 function admitTown(found: Case): boolean {
   const { reading, toponym, context } = found;
-  if (reading.form === 'look-alike' || reading.form === 'zone') return true;
+  if (reading.form === 'zone') return true;
+  if (reading.form === 'look-alike')
+    return has(found, 'stated-parent', 'same-name') || (namesCounty(found) && !isForeign(context));
+  if (has(found, 'list-mates')) return !context.namesOutside || namesCounty(found);
   const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
   // 新安江, 莫干山: without its suffix the river or hill is meant
   const wordlike = WORDLIKE_TOWNS.has(stem) || (stem.length >= 3 && /[江湖山河海岛溪]$/.test(stem));
@@ -61,8 +68,9 @@ function admitTown(found: Case): boolean {
     if (wordlike) return has(found, 'stated-parent') && standsAsPlace(found);
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
   }
-  if (has(found, 'stated-parent', 'same-name', 'named-village', 'same-article')) return true;
+  if (has(found, 'stated-parent', 'same-name')) return true;
   if (isForeign(context)) return false;
+  if (has(found, 'named-village', 'same-article')) return !context.namesOutside || namesCounty(found);
   return has(found, 'page-home') || (reading.form !== 'moved' && !COMMON_TOWNS.has(toponym.surface));
 }
 
@@ -74,10 +82,11 @@ function admitVillage(found: Case): boolean {
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;
   if (isNamesakeOfTown(found)) return false;
-  if (has(found, 'same-article')) return has(found, 'unique-name', 'renown') || !isInAnotherCounty(found);
   if (isForeign(context)) return false;
+  if (has(found, 'same-article') && (!context.namesOutside || namesCounty(found)))
+    return has(found, 'unique-name', 'renown') || !isInAnotherCounty(found);
   if (has(found, 'page-home', 'renown')) return true;
-  return clues[0] === 'unique-name' && !isCommon(toponym.surface) && (context.isInRegion || tellings(found) >= 2);
+  return clues[0] === 'unique-name' && !isCommon(toponym.surface) && context.isInRegion;
 }
 
 /** 西塘社区 in a text about 西塘镇 is not the one of another county. */
@@ -123,8 +132,8 @@ function standsAsPlace({ toponym, context: { article } }: Case): boolean {
   );
 }
 
-/** Only places outside are named, besides names that might be anywhere. */
-const isForeign = (context: ArticleContext): boolean => context.namesOutside && !context.isInRegion;
+/** Places outside are named, and no county or city of the region. */
+const isForeign = (context: ArticleContext): boolean => context.namesOutside && !context.isAnchored;
 
 /**
  * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list

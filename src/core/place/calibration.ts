@@ -6,6 +6,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'unique-name': 0.93,
   'same-name': 0.95,
   'named-village': 0.9,
+  'list-mates': 0.9,
   'same-article': 0.9,
   'nearest-mention': 0.75,
   'page-home': 0.85,

@@ -31,6 +31,8 @@ export interface ArticleContext {
   starts: ReadonlyMap<number, number>;
   /** The part that each mention plays in its sentence. */
   roles: readonly Role[];
+  /** The county of the list of towns that a mention stands in, by its index. */
+  townLists: ReadonlyMap<number, string>;
   /** By position of the mention; filled from the higher levels down. */
   decisions: (Decision | undefined)[];
   /** How often each name is printed. */
@@ -38,8 +40,10 @@ export interface ArticleContext {
   namesOutside: boolean;
   /** Has a place of the region taken part so far? The name of a newspaper or a firm (浙江日报) does not place a text. */
   isInRegion: boolean;
-  /** Names that stood behind a name from outside: 江北区 of 重庆市江北区. */
-  outsideSurfaces: Set<string>;
+  /** Has a county or city of it taken part? Where names from outside stand beside it, a province alone says too little. */
+  isAnchored: boolean;
+  /** Names that places outside bear: 江北区 of 重庆市江北区, and without suffix 石门 of 石门县, 平湖 of 平湖街道. */
+  outsideNames: Set<string>;
   /** Codes of the places decided so far. */
   named: Set<string>;
   /** These and all that they lie in. */
@@ -55,9 +59,13 @@ export function* namedPlaces({ decisions }: ArticleContext): Generator<{ code: s
 /** Notes a decision, which is evidence for those to come. */
 export function note(context: ArticleContext, index: number, decision: Decision): void {
   context.decisions[index] = decision;
-  if (decision.by === 'outside-parent') context.outsideSurfaces.add(context.toponyms[index]!.surface);
+  if (decision.by === 'outside-parent') context.outsideNames.add(context.toponyms[index]!.surface);
   if (!decision.code) return;
-  if (decision.code.length <= 9 && takesPart(decision.role)) context.isInRegion = true;
+  const { length } = decision.code;
+  if (length <= 9 && takesPart(decision.role)) {
+    context.isInRegion = true;
+    if (length === 4 || length === 6) context.isAnchored = true;
+  }
   context.named.add(decision.code);
   for (const part of [decision.code, ...ancestorsOf(decision.code)]) context.namedParts.add(part);
 }

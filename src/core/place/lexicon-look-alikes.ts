@@ -17,6 +17,8 @@ export const LOOK_ALIKES: readonly string[] = [
   '溇娄',
   '圩圬',
   '墩敦',
+  '埠阜',
+  '澧礼',
   '垟洋',
   '坞乌',
   '荡汤',

@@ -25,7 +25,13 @@ const COUNTRIES = `
 尼日利亚 埃塞俄比亚 坦桑尼亚 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 哥伦比亚 澳大利亚 新西兰 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典
 挪威 丹麦 芬兰 波兰 捷克 匈牙利 奥地利 希腊 乌克兰 白俄罗斯 塞尔维亚 夏威夷 纽约 伦敦 巴黎 东京 大阪 首尔 莫斯科 华盛顿 洛杉矶`;
 
+/** Parts of other provinces by the province's short name: 赣东北, 苏中, 沪上. */
+const PARTS = `
+赣东北 赣南 赣北 赣西 赣东 湘西 湘南 湘北 湘东 湘中 鄂西 鄂东 鄂北 鄂南 皖南 皖北 皖西 皖东 皖中 闽南 闽北 闽东 闽西 粤东 粤西 粤北 川西 川北 川南
+川东 渝东 渝西 黔南 黔北 黔西 黔东 黔中 滇西 滇南 滇中 滇东 桂北 桂西 桂南 陕北 陕南 豫东 豫西 豫南 豫北 冀中 冀南 冀北 冀东 鲁西 鲁南 鲁北 鲁中 胶东 晋中 晋南 晋北
+苏北 苏中 苏南 辽东 辽西 辽南 陇东 陇南 陇西 沪上 申城 羊城 鹏城 蓉城 榕城`;
+
 const words = (table: string): string[] => table.trim().split(/\s+/);
 
 export const OUTSIDE_PROVINCES: readonly string[] = words(PROVINCES);
-export const OUTSIDE_NAMES: readonly string[] = [...OUTSIDE_PROVINCES, ...words(CITIES), ...words(COUNTRIES)];
+export const OUTSIDE_NAMES: readonly string[] = [...OUTSIDE_PROVINCES, ...words(CITIES), ...words(COUNTRIES), ...words(PARTS)];

@@ -4,6 +4,14 @@ import { LOOK_ALIKES } from './lexicon-look-alikes.ts';
 const partners = new Map<string, string>();
 for (const group of LOOK_ALIKES) for (const char of group) partners.set(char, (partners.get(char) ?? '') + group);
 
+/** Every name that differs from this one by one character taken for a look-alike. */
+export const lookAlikesOf = (name: string): string[] =>
+  [...name].flatMap((char, i) =>
+    [...(partners.get(char) ?? '')]
+      .filter((partner) => partner !== char)
+      .map((partner) => name.slice(0, i) + partner + name.slice(i + 1)),
+  );
+
 const looksLike = (a: string, b: string): boolean => partners.get(a)?.includes(b) ?? false;
 
 /**

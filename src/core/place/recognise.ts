@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { recogniseBehindParent } from './recognisers/behind-parent.ts';
 import { recogniseIntroducedVillages } from './recognisers/introduced-village.ts';
 import { recogniseKnownNames } from './recognisers/known-name.ts';
+import { recogniseMisreadTowns } from './recognisers/misread-town.ts';
 import { recogniseOutsideNames } from './recognisers/outside-name.ts';
 import { recogniseSameSurface } from './recognisers/same-surface.ts';
 import { recogniseVillageStems } from './recognisers/village-stem.ts';
@@ -15,9 +16,11 @@ import { isUnknownVillage, type Toponym } from './toponym.ts';
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
   const text = toFullWidth(article.text);
+  const known = recogniseKnownNames(text, gazetteer);
   const named = refine(text, [
-    ...recogniseKnownNames(text, gazetteer),
-    ...recogniseOutsideNames(text, gazetteer),
+    ...known,
+    ...recogniseOutsideNames(text, gazetteer, known),
+    ...recogniseMisreadTowns(text, gazetteer),
     ...recogniseIntroducedVillages(text, gazetteer),
   ]);
   // needs the towns and counties of the text

@@ -7,8 +7,11 @@ import { toResolved } from './resolved.ts';
 import { findRoles } from './role.ts';
 import { settle } from './settle.ts';
 import { isOutside, type Toponym, toToponym } from './toponym.ts';
+import { findTownLists } from './town-list.ts';
 
 const LEVELS = [2, 4, 6, 9, 12];
+/** 石门 of 湖南省石门县, 平湖 of 平湖街道. */
+const LAST_NAME = /(?:^|[省市州盟区])([^省市州盟县区]{2,3})(?:[市县区旗]|街道)$/;
 const NOWHERE: PageHome = { county: null, city: null };
 
 /**
@@ -53,11 +56,13 @@ function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Ga
     toponyms,
     starts: new Map(toponyms.map(({ start }, i) => [start, i])),
     roles: findRoles(article.text, toponyms),
+    townLists: findTownLists(article.text, toponyms),
     decisions: [],
     surfaces: countSurfaces(toponyms),
     namesOutside: toponyms.some(isOutside),
     isInRegion: false,
-    outsideSurfaces: new Set(),
+    isAnchored: false,
+    outsideNames: new Set(toponyms.filter(isOutside).flatMap(({ surface }) => LAST_NAME.exec(surface)?.[1] ?? [])),
     named: new Set(),
     namedParts: new Set(),
     home: NOWHERE,

@@ -3,6 +3,7 @@ import { hasOutsideParent, isAdmitted } from './admit.ts';
 import { type ArticleContext, type Decision, parentOf } from './context.ts';
 import type { Resolver } from './resolver.ts';
 import { exactForm } from './resolvers/exact-form.ts';
+import { listMates } from './resolvers/list-mates.ts';
 import { namedVillage } from './resolvers/named-village.ts';
 import { nearestMention } from './resolvers/nearest-mention.ts';
 import { pageHome } from './resolvers/page-home.ts';
@@ -16,6 +17,7 @@ import { isOutside, isUnknownVillage, type Toponym } from './toponym.ts';
 const RESOLVERS: readonly Resolver[] = [
   statedParent,
   sameName,
+  listMates,
   exactForm,
   namedVillage,
   sameArticle,
@@ -30,7 +32,7 @@ export function settle(index: number, level: number, context: ArticleContext): D
   if (isOutside(toponym)) return level === 2 ? refusal('outside', 'outside') : undefined;
   if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(index, context) : undefined;
   const readings = toponym.readings.filter((r) => r.code.length === level);
-  if (readings.length === 0) return undefined;
+  if (readings.length === 0 || (level === 6 && context.townLists.has(index))) return undefined;
   if (hasOutsideParent(toponym, context)) return refusal('outside-parent', 'outside');
   if (isOutsideNamesake(toponym, context)) return refusal('outside-namesake', 'outside');
   const role = context.roles[index]!;
@@ -85,9 +87,13 @@ function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[
   return reading.code.length === 12 || !reading.code.startsWith(parent.slice(0, 4));
 }
 
-/** 江北区 after 重庆市江北区. */
-const isOutsideNamesake = ({ under, surface }: Toponym, { outsideSurfaces }: ArticleContext): boolean =>
-  under === undefined && outsideSurfaces.has(surface);
+/** 江北区 after 重庆市江北区, 石门镇 after 石门县 of elsewhere; not where the text has said that it is another. */
+const isOutsideNamesake = ({ under, surface, readings }: Toponym, { outsideNames, named }: ArticleContext): boolean =>
+  under === undefined &&
+  (outsideNames.has(surface) || outsideNames.has(surface.replace(SUFFIX, ''))) &&
+  !readings.some(({ code }) => named.has(code));
+
+const SUFFIX = /(?<=..)(?:[县市区镇乡村]|街道|社区)$/;
 
 /** A village that the gazetteer lacks stands in the town it is written behind; behind a county alone it means the county. */
 function settleUnknown(index: number, context: ArticleContext): Decision {

@@ -1,10 +1,15 @@
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { OUTSIDE_NAMES, OUTSIDE_PROVINCES } from '#core/place/lexicon-outside.ts';
+import { WORDLIKE_NAMES } from '#core/place/lexicon-words.ts';
+import { COUNTIES_OF_CHINA } from '#core/place/tables/counties-of-china.ts';
 import { OUTSIDE, type Toponym } from '#core/place/toponym.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 
 const index = new NameIndex<true>();
 for (const name of OUTSIDE_NAMES) index.add(name, true);
+const counties = new NameIndex<true>();
+for (const name of COUNTIES_OF_CHINA) if (!WORDLIKE_NAMES.has(name.slice(0, -1))) counties.add(name, true);
+const provinces = new Set(OUTSIDE_PROVINCES);
 
 /** Behind a province or city, the unknown county belongs to it: 四川省|江油市. */
 const DIVISION =
@@ -13,21 +18,31 @@ const DIVISION =
 const COUNTY = /[\u4e00-\u9fff]{2,3}[县市旗](?=[\u4e00-\u9fff]{1,4}[镇乡村])/g;
 const NO_COUNTY =
   /(?:全|我|本|该|各|县|城|都|超|门|上|夜|股|集|菜|花|闹|楼|房|转|州|省|地级|直辖|兄弟|其他|周边|外|两|三|多个|个|在|为|是|到|于|和|与|及)[县市旗]$/;
+/** 龙城|区域, 长安|市场: the suffix belongs to the next word. */
+const SPOILT_AFTER = /^[域块间别场民价]/;
+/** 平湖|街道, which no county of that name has, is a place of elsewhere; 走在海宁|街道上 is none. */
+const NAMESAKE_STREET = /^街道(?![上边旁两中里路])/;
 
 /** Names that lie outside the gazetteer's region, so that what follows them does too: 上海, 湖北省公安县, 舒兰市. */
-export function recogniseOutsideNames(text: string, gazetteer: Gazetteer): Toponym[] {
+export function recogniseOutsideNames(text: string, gazetteer: Gazetteer, known: readonly Toponym[]): Toponym[] {
   const listed = index
     .scan(text)
     .filter(({ name }) => !gazetteer.names.get(name).some(({ code }) => code.length <= 4))
     .map(({ name, start, end }) => {
-      const tail =
-        OUTSIDE_PROVINCES.includes(name) || text[end] === '市' || text[end] === '省' ? divisionAt(text, end) : 0;
+      const tail = provinces.has(name) || text[end] === '市' || text[end] === '省' ? divisionAt(text, end) : 0;
       return outside(text, start, end + tail);
     });
+  const full = counties
+    .scan(text)
+    .filter(({ name, end }) => !SPOILT_AFTER.test(text.slice(end, end + 1)) && !isInRegion(name, gazetteer))
+    .map(({ start, end }) => outside(text, start, end));
   const unknown = [...text.matchAll(COUNTY)]
     .filter(([name]) => !NO_COUNTY.test(name) && !hasKnownCounty(name, gazetteer))
     .map((match) => outside(text, match.index, match.index + match[0].length));
-  return [...listed, ...unknown];
+  const streets = known
+    .filter((toponym) => isNamesakeStreet(text, toponym, gazetteer))
+    .map(({ start, end }) => outside(text, start, end + 2));
+  return [...listed, ...full, ...unknown, ...streets];
 }
 
 const outside = (text: string, start: number, end: number): Toponym => ({
@@ -39,6 +54,14 @@ const outside = (text: string, start: number, end: number): Toponym => ({
 });
 
 const divisionAt = (text: string, at: number): number => DIVISION.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+
+const isInRegion = (name: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.names.get(name).some(({ code, form }) => code.length <= 6 && (form === 'full' || form === 'alias'));
+
+const isNamesakeStreet = (text: string, { surface, end, readings }: Toponym, gazetteer: Gazetteer): boolean =>
+  readings.some((r) => r.code.length === 6 && r.form === 'short') &&
+  NAMESAKE_STREET.test(text.slice(end, end + 3)) &&
+  gazetteer.names.get(`${surface}街道`).length === 0;
 
 /** …近日嘉善县: the tail of the match is a known county. */
 const hasKnownCounty = (name: string, gazetteer: Gazetteer): boolean =>
