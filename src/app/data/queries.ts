@@ -6,7 +6,16 @@ import { InitiativesFile, ManifestFile, PageFile, PlacesFile } from '#core/files
 
 /** Built data never goes stale while the page is open. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      // A file that failed is asked for again by the reader's retry only, not by every panel that mounts.
+      retryOnMount: false,
+      refetchOnWindowFocus: false,
+    },
+  },
 });
 
 export const manifestQuery = queryOptions({

@@ -11,12 +11,15 @@ const SHOWN = 4;
 
 interface FigureListProps {
   item: PublishedInitiative;
+  /** The figure in the address: never folded away. */
+  opened: number | null;
+  /** The same, or the one pointed at. */
   active: number | null;
   point: (figure: number | null) => void;
 }
 
 /** The item's figures; each leads to its sentence. */
-export function FigureList({ item, active, point }: FigureListProps) {
+export function FigureList({ item, opened, active, point }: FigureListProps) {
   const { t } = useTranslation('reader');
   const { t: common } = useTranslation();
   const language = useView((view) => view.language);
@@ -32,8 +35,8 @@ export function FigureList({ item, active, point }: FigureListProps) {
     <section className={styles.figures}>
       <h3>{t('figures', { count: figures.length })}</h3>
       <ol>
-        {figures.slice(0, isAll ? figures.length : SHOWN).map((figure, index) => (
-          <li key={figure.start}>
+        {figures.map((figure, index) => (
+          <li key={figure.start} hidden={!isAll && index >= SHOWN && index !== opened}>
             <a
               href={hrefOf({ open: { id: item.id, figure: index } })}
               className={styles.row}

@@ -35,7 +35,7 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
         <div className={styles.columns}>
           <ItemHead item={item} />
           <div className={styles.figures}>
-            <FigureList item={item} active={active} point={point} />
+            <FigureList item={item} opened={opened} active={active} point={point} />
           </div>
           <div className={styles.main}>
             {page.error && <ErrorPanel error={page.error} retry={() => void page.refetch()} />}
