@@ -1,17 +1,22 @@
 /** The place a quantity is said of: the nearest one that takes part in the story and stands in the same sentence, before the number first. */
-import { sentenceAt } from '#core/text/sentences.ts';
+import type { ResolvedMention } from '#core/model.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { countUpTo, type Reading, sentenceAround } from './reading.ts';
 
-export function findPlace(draft: Draft, { mentions, sentences }: Reading): string | undefined {
-  const sentence = sentenceAt(sentences, draft.number.start);
-  const near = mentions.filter(
-    (m) => m.takesPart && m.place?.code && m.start >= sentence.start && m.end <= sentence.end,
-  );
-  const before = near
-    .filter((m) => m.end <= draft.number.start)
-    .sort((a, b) => a.end - b.end)
-    .at(-1);
-  const after = near.filter((m) => m.start >= draft.number.end).sort((a, b) => a.start - b.start)[0];
-  return (before ?? after)?.place?.code ?? undefined;
+export function findPlace({ number }: Draft, reading: Reading): string | undefined {
+  const { placesByEnd, placesByStart } = reading;
+  const sentence = sentenceAround(reading, number.start);
+  for (let i = countUpTo(placesByEnd, ({ end }) => end <= number.start) - 1; i >= 0; i--) {
+    const before = placesByEnd[i]!;
+    if (before.end < sentence.start) break;
+    if (before.start >= sentence.start && takesPart(before)) return before.place?.code ?? undefined;
+  }
+  for (let i = countUpTo(placesByStart, ({ start }) => start < number.end); i < placesByStart.length; i++) {
+    const after = placesByStart[i]!;
+    if (after.start >= sentence.end) break;
+    if (after.end <= sentence.end && takesPart(after)) return after.place?.code ?? undefined;
+  }
+  return undefined;
 }
+
+const takesPart = (mention: ResolvedMention): boolean => mention.takesPart && Boolean(mention.place?.code);

@@ -1,7 +1,7 @@
 /** What the figure rules read: one article's text with its numbers, sentences and places. */
 import type { Article, ResolvedMention, Span } from '#core/model.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
-import { sentenceAt, splitSentences } from '#core/text/sentences.ts';
+import { splitSentences } from '#core/text/sentences.ts';
 
 export interface Reading {
   text: string;
@@ -9,37 +9,65 @@ export interface Reading {
   bodyStart: number;
   numerals: readonly Numeral[];
   sentences: readonly Span[];
-  mentions: readonly ResolvedMention[];
+  /** The places named in the text that are known, by their ends and by their starts. */
+  placesByEnd: readonly ResolvedMention[];
+  placesByStart: readonly ResolvedMention[];
 }
 
 /** Far enough for any clause that a rule may look at, short enough to stay linear. */
 const REACH = 60;
-const CLAUSE_END = /[，。；！？：…\n;!?]|[,:](?!\d)/;
-const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'g');
-
 /** The headline reports no figures, so its numbers are left out. */
 export function readArticle(article: Article, mentions: readonly ResolvedMention[]): Reading {
   const { text, titleEnd } = article;
   const numerals = findNumerals(text).filter((numeral) => numeral.start >= titleEnd);
-  return { text, bodyStart: titleEnd, numerals, sentences: splitSentences(text), mentions };
+  const places = mentions.filter(({ place }) => place);
+  const placesByEnd = [...places].sort((a, b) => a.end - b.end);
+  const placesByStart = [...places].sort((a, b) => a.start - b.start);
+  return { text, bodyStart: titleEnd, numerals, sentences: splitSentences(text), placesByEnd, placesByStart };
 }
 
 /** The text from the last clause mark up to an offset. */
 export function clauseBefore({ text }: Reading, at: number): string {
-  const window = text.slice(Math.max(0, at - REACH), at);
-  const ends = [...window.matchAll(CLAUSE_ENDS)];
-  return window.slice((ends.at(-1)?.index ?? -1) + 1);
+  const from = Math.max(0, at - REACH);
+  for (let i = at - 1; i >= from; i--) if (endsClause(text, i, at)) return text.slice(i + 1, at);
+  return text.slice(from, at);
 }
 
 /** The text from an offset up to the next clause mark. */
 export function clauseAfter({ text }: Reading, at: number): string {
-  const window = text.slice(at, at + REACH);
-  const end = window.search(CLAUSE_END);
-  return end < 0 ? window : window.slice(0, end);
+  const end = Math.min(text.length, at + REACH);
+  for (let i = at; i < end; i++) if (endsClause(text, i, end)) return text.slice(at, i);
+  return text.slice(at, end);
+}
+
+const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n;!?');
+
+/** A comma or colon between digits (1,200) ends no clause. */
+function endsClause(text: string, at: number, end: number): boolean {
+  const char = text[at]!;
+  if (char === ',' || char === ':') return at + 1 >= end || !/\d/.test(text[at + 1]!);
+  return MARKS.has(char);
 }
 
 /** The sentence around an offset, up to it. */
-export function sentenceBefore({ text, sentences }: Reading, at: number): string {
-  const { start } = sentenceAt(sentences, at);
-  return text.slice(Math.max(start, at - 200), at);
+export function sentenceBefore(reading: Reading, at: number): string {
+  return reading.text.slice(Math.max(sentenceAround(reading, at).start, at - 200), at);
+}
+
+/** The sentence that holds an offset; the offset's own place where none does. */
+export function sentenceAround({ sentences }: Reading, at: number): Span {
+  const sentence = sentences[countUpTo(sentences, ({ start }) => start <= at) - 1];
+  return sentence && at < sentence.end ? sentence : { start: at, end: at };
+}
+
+/** How many of the first items hold a test that only they hold. */
+export function countUpTo<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,14 +1,13 @@
 /** The figures of an article: recognisers find numbers with units, refiners drop and complete them, readers add what the words around say. */
 import type { Article, FoundFigure, Nature, ResolvedMention } from '#core/model.ts';
 import { keepLongest } from '#core/text/keep-longest.ts';
-import { sentenceAt } from '#core/text/sentences.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { Draft, Recogniser, Refiner } from './draft.ts';
 import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated, type Told } from './measure/find-measure.ts';
 import { readNature } from './read-nature.ts';
-import { type Reading, readArticle } from './reading.ts';
+import { type Reading, readArticle, sentenceAround } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseCompoundTime } from './recognisers/compound-time.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
@@ -35,7 +34,7 @@ import { dropVagueCount } from './refiners/drop-vague-count.ts';
 import { joinRange } from './refiners/join-range.ts';
 import { readApproximation } from './refiners/read-approximation.ts';
 import { readPrice } from './refiners/read-price.ts';
-import { PEOPLE_BEFORE } from './tables/cues-people.ts';
+import { endsWithPeople } from './tables/cues-people.ts';
 
 /** Of overlapping finds the longest stays, of equal ones the first recogniser's. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -85,14 +84,14 @@ function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
 }
 
 /** The figure before, where it stands in the same sentence. */
-function toldBefore(figure: FoundFigure | undefined, draft: Draft, { sentences }: Reading): Told | null {
-  return figure && sentenceAt(sentences, draft.number.start).start <= figure.anchor ? figure : null;
+function toldBefore(figure: FoundFigure | undefined, draft: Draft, reading: Reading): Told | null {
+  return figure && sentenceAround(reading, draft.number.start).start <= figure.anchor ? figure : null;
 }
 
 function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
   const { value, max, approx, rule, number } = draft;
   const { measure, adjacent } = findMeasure(draft, reading, told);
-  const people = draft.unit === '个' && adjacent !== null && PEOPLE_BEFORE.test(adjacent.noun);
+  const people = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const place = findPlace(draft, reading);
   const period = findPeriod(draft, reading);
   const suspect = checkPlausibility(draft, measure, reading);
@@ -113,6 +112,9 @@ function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFi
   };
 }
 
+/** How far behind its number a counted noun may begin. */
+const NEAR = 16;
+
 /** A count's span takes the noun beside it: 974家企业, 矛盾纠纷24起. */
 function surfaceOf(
   { start, end }: Draft,
@@ -124,8 +126,8 @@ function surfaceOf(
     return text.slice(start - adjacent.noun.length, start) === adjacent.noun
       ? { start: start - adjacent.noun.length, end }
       : { start, end };
-  const at = text.indexOf(adjacent.noun, end);
-  return at >= 0 && at - end <= 16 ? { start, end: at + adjacent.noun.length } : { start, end };
+  const at = text.slice(end, end + NEAR + adjacent.noun.length).indexOf(adjacent.noun);
+  return at >= 0 ? { start, end: end + at + adjacent.noun.length } : { start, end };
 }
 
 /** Of figures said together the second is what the first is (分别提升25%和35%, 人均年收入由1.8万元增加到4.1万元). */

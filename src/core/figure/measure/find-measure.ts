@@ -1,8 +1,8 @@
 /** What a quantity counts, in the text's words: 腾退974家企业 → 腾退企业, 职工人均薪酬10.11万元 → 职工人均薪酬. */
 
 import type { Draft } from '#core/figure/draft.ts';
-import { clauseBefore, type Reading } from '#core/figure/reading.ts';
-import { PEOPLE_AFTER } from '#core/figure/tables/cues-people.ts';
+import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
+import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { Nature } from '#core/model.ts';
 import { measureAmount } from './measure-amount.ts';
 import { measureChange } from './measure-change.ts';
@@ -59,7 +59,7 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null): 
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */
 function countsPeople({ kind, unit, end }: Draft, { text }: Reading): boolean {
-  return kind === 'people' || unit === '户' || (unit === '个' && PEOPLE_AFTER.test(text.slice(end, end + 8)));
+  return kind === 'people' || unit === '户' || (unit === '个' && startsWithPeople(text.slice(end, end + 8)));
 }
 
 /** 分别提升25%|和|35%: the second figure is said as the first. */
@@ -78,6 +78,8 @@ function ownClause(draft: Draft, reading: Reading, told: Told | null): string {
   const clause = clauseBefore(reading, draft.start);
   const start = draft.start - clause.length;
   let from = Math.max(start, told?.end ?? 0);
-  for (const { end, place } of reading.mentions) if (place && end > from && end + SHORTEST <= draft.start) from = end;
+  const { placesByEnd } = reading;
+  const place = placesByEnd[countUpTo(placesByEnd, ({ end }) => end + SHORTEST <= draft.start) - 1];
+  if (place) from = Math.max(from, place.end);
   return clause.slice(from - start).replace(/^时间(?=.)/, '');
 }

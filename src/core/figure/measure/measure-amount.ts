@@ -98,5 +98,5 @@ function topic({ told, reading, draft }: Surroundings): string {
   return topicBefore(reading, draft.start);
 }
 
-const isVerb = (noun: string): boolean => OBJECT_VERBS.includes(noun);
-const startsWithVerb = (phrase: string): boolean => OBJECT_VERBS.some((verb) => phrase.startsWith(verb));
+const isVerb = (noun: string): boolean => OBJECT_VERBS.has(noun);
+const startsWithVerb = (phrase: string): boolean => OBJECT_VERBS.startingAt(phrase, 0) !== '';

@@ -1,6 +1,6 @@
 /** The measure of a count: its noun stands behind it (974家企业), else before it (企业6020家次), else in what was told before. */
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
-import { PEOPLE_BEFORE } from '#core/figure/tables/cues-people.ts';
+import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
 import type { Measured, Surroundings } from './find-measure.ts';
@@ -21,7 +21,7 @@ export function measureCount(around: Surroundings): Measured {
     const whole = after.length === 1 && !verb ? (WHOLE.exec(around.clause)?.[0] ?? '') : '';
     return { measure: verb + whole + after, adjacent: { side: 'after', noun: after } };
   }
-  const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OBJECT_VERBS.includes(before.noun));
+  const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OBJECT_VERBS.has(before.noun));
   if (!isNoun || VAGUE.test(before.noun)) return { measure: measureWithoutNoun(around), adjacent: null };
   const verb = before.noun.length <= 6 && !EMPTY_VERBS.has(before.verb) ? before.verb : '';
   return { measure: verb + before.noun, adjacent: { side: 'before', noun: before.noun } };
@@ -35,7 +35,7 @@ function measureWithoutNoun({ draft, before, told, reading }: Surroundings): str
   const subject = before.subject?.slice(-8) ?? '';
   if (draft.kind === 'people' && word) {
     const deed = TAKING_PART.exec(clauseAfter(reading, draft.end))?.[0];
-    return PEOPLE_BEFORE.test(subject) ? subject + word : word + (deed ?? draft.unit);
+    return endsWithPeople(subject) ? subject + word : word + (deed ?? draft.unit);
   }
   if (subject.length >= 2 && !DOER.test(subject)) return word + subject;
   const topic = told?.unit === draft.unit ? alike : topicBefore(reading, draft.start);
@@ -47,7 +47,7 @@ function verbBeside({ draft, reading, after, told, clause }: Surroundings): stri
   const before = clauseBefore(reading, draft.start)
     .replace(NEARBY, '')
     .replace(/(?:了|出|着|起|至|到)$/, '');
-  const verb = OBJECT_VERBS.find((word) => before.endsWith(word));
+  const verb = OBJECT_VERBS.ending(before);
   if (verb) return EMPTY_VERBS.has(verb) ? '' : verb;
   if (told && /^[、和及与]?$/.test(clause)) return verbOf(told.measure);
   if (after.length > 4) return '';

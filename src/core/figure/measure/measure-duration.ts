@@ -37,7 +37,7 @@ export function measureDuration({ draft, reading, before, after, clause }: Surro
   const spent = SPENT.test(clause) ? behind || topicBefore(reading, draft.start) : '';
   if (spent) return `${spent.slice(0, 8)}用时`;
   if (DRIVEN.test(clause)) return `${subject.slice(-8)}车程`;
-  const isTopic = subject.length >= 2 && !OBJECT_VERBS.includes(subject);
+  const isTopic = subject.length >= 2 && !OBJECT_VERBS.has(subject);
   if (/(?:历时|耗时)$/.test(clause) && isTopic && !behind) return `${subject.slice(-8)}历时`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)
     return behind ? limit(behind, draft) : nextClause(draft, reading) || subject || before.verb;
@@ -55,7 +55,7 @@ function readDeed(rest: string): string {
 
 /** 5日内|得到回复 → 得到回复时限. */
 const limit = (deed: string, { approx }: Draft): string =>
-  approx === 'under' && deed.length <= 6 && OBJECT_VERBS.some((verb) => deed.endsWith(verb)) ? `${deed}时限` : deed;
+  approx === 'under' && deed.length <= 6 && OBJECT_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
 
 const stripCounts = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
-import { PEOPLE_BEFORE, PEOPLE_HEAD } from '#core/figure/tables/cues-people.ts';
-import { NOUN_LIKE_DEEDS, NOUN_LIKE_PREDICATES, OBJECT_VERBS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
+import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts';
+import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
 
 const LONGEST = 16;
 /** What a noun does not begin with. */
@@ -44,7 +44,7 @@ function readPhrase(text: string, people: boolean): string {
   const phrase = cut(clause, people);
   const of = clause.indexOf('的');
   const nounFirst = phrase.length >= 2 && (of < 0 || phrase.length <= of);
-  const headFirst = of > 0 && PEOPLE_HEAD.test(clause.slice(0, of)) && !/有|于|在|为/.test(clause.slice(0, of));
+  const headFirst = of > 0 && firstPeople(clause.slice(0, of)) !== null && !/有|于|在|为/.test(clause.slice(0, of));
   if (of < 0 || headFirst) return finish(phrase);
   // 858家企业|的903项诉求
   if (of <= 6 && phrase.length >= of && !/^(?:有|在|由|与|来自|最|新|受|老旧)/.test(clause))
@@ -65,10 +65,7 @@ function cut(clause: string, people: boolean): string {
   if (bracket >= 0 && !BRACKETED.test(clause.slice(bracket))) end = bracket;
   const word = clause.search(FUNCTION_WORD);
   if (word >= 0) end = Math.min(end, word);
-  for (const predicate of PREDICATES) {
-    const found = clause.indexOf(predicate, SHORT_NOUN.test(clause) ? 1 : 2);
-    if (found > 0 && found < end && !isInNoun(clause, found, predicate)) end = found;
-  }
+  end = Math.min(end, findPredicate(clause, end));
   const doer = DOER.exec(clause);
   if (doer && doer.index + doer[0].length < end && startsWithDeed(clause.slice(doer.index + doer[0].length)))
     end = doer.index + doer[0].length;
@@ -77,14 +74,12 @@ function cut(clause: string, people: boolean): string {
 
 /** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
 function endOfPeople(clause: string, end: number): number {
-  const head = PEOPLE_HEAD.exec(clause);
-  if (!head || head.index > 8) return end;
+  const head = firstPeople(clause);
+  if (!head || head.start > 8) return end;
   // 青年|志愿垦荒队员
-  const last = PEOPLE_BEFORE.exec(clause.slice(0, Math.min(end, LONGEST_PEOPLE)));
-  if (last && last.index > head.index && end <= LONGEST_PEOPLE) return end;
-  const headEnd = head.index + head[0].length;
-  const more = MORE_PEOPLE.exec(clause.slice(headEnd))?.[0].length ?? 0;
-  return LONGER_NOUN.test(clause.slice(headEnd + more)) ? end : Math.min(end, headEnd + more);
+  if (end <= LONGEST_PEOPLE && endsWithPeople(clause.slice(head.end, end))) return end;
+  const more = MORE_PEOPLE.exec(clause.slice(head.end))?.[0].length ?? 0;
+  return LONGER_NOUN.test(clause.slice(head.end + more)) ? end : Math.min(end, head.end + more);
 }
 
 const LONGEST_PEOPLE = 12;
@@ -92,14 +87,20 @@ const MORE_PEOPLE = /^(?:代表|家属|子女|骨干|干部|群众|志愿者|人
 const LONGER_NOUN =
   /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/;
 
+/** Where the first predicate stands, behind a noun of at least two characters (or 村). */
+function findPredicate(clause: string, end: number): number {
+  for (let at = SHORT_NOUN.test(clause) ? 1 : 2; at < end; at++)
+    if (PREDICATES.startingAt(clause, at, (word) => !isInNoun(clause, at, word)) !== '') return at;
+  return end;
+}
+
 /** 种植 of 葡萄种植基地 and 试点 of 数字乡村试点地区 end no noun. */
 const isInNoun = (clause: string, at: number, predicate: string): boolean =>
   NOUN_LIKE_PREDICATES.has(predicate) && NOUN_TAIL.test(clause.slice(at + predicate.length));
 const NOUN_TAIL =
   /^(?:基地|项目|地区|点|站|中心|岗位|活动|机构|平台|系统|企业|人员|户|村|者|率|团队|队|区|园|场|设备|设施|资金|产品|服务|工程|方案|机制|任务|制度|清单|意见|事项|问题|案例|课程|资源|渠道|窗口|组织|会|面积|能力|计划|示范|单位|材料|模式|体系|网络|载体|阵地|业务|技术|标准)/;
 
-const startsWithDeed = (phrase: string): boolean =>
-  OBJECT_VERBS.some((verb) => phrase.startsWith(verb) && !NOUN_LIKE_DEEDS.has(verb));
+const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phrase, 0) !== '';
 
 const finish = (phrase: string): string =>
   phrase

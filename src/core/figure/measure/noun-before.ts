@@ -47,8 +47,8 @@ const JOINT = /^(?:和|与|以及|及(?!时|格)|等(?![级候待于额]))/;
 function stripLinks(phrase: string): string {
   let rest = phrase.trimEnd();
   for (;;) {
-    const link = LINK_WORDS.find((word) => rest.endsWith(word) && !INSIDE_WORD.test(rest));
-    if (!link) return rest;
+    const link = LINK_WORDS.ending(rest);
+    if (!link || INSIDE_WORD.test(rest)) return rest;
     rest = rest.slice(0, -link.length);
   }
 }
@@ -62,26 +62,27 @@ function lastMember(phrase: string): string {
     const tail = parts.slice(i).join('').trim();
     if (tail.length < 2) continue;
     // A verb alone needs its topic: 违建|已|拆除.
-    return OBJECT_VERBS.includes(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
+    return OBJECT_VERBS.has(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
   }
   return parts.join('');
 }
 
 /** The last verb of the phrase that leaves a noun behind it. */
 function openObject(phrase: string): NounBefore | null {
-  let best: { at: number; verb: string } | null = null;
-  for (const verb of OBJECT_VERBS) {
-    const at = phrase.lastIndexOf(verb);
-    const opens = at >= 0 && phrase.length - at - verb.length >= 2 && opensObject(phrase, at, verb);
-    if (opens && (!best || at > best.at)) best = { at, verb };
+  for (let at = phrase.length - 4; at >= 0; at--) {
+    const verb = OBJECT_VERBS.startingAt(
+      phrase,
+      at,
+      (word) => phrase.length - at - word.length >= 2 && opensObject(phrase, at, word),
+    );
+    if (verb) return { verb, noun: phrase.slice(at + verb.length) };
   }
-  if (best) return { verb: best.verb, noun: phrase.slice(best.at + best.verb.length) };
   return endWithVerb(phrase);
 }
 
 /** Nothing behind the verb: 万凯还|捐赠, 公共财政每年|投入, 网格工作人员|配备. */
 function endWithVerb(phrase: string): NounBefore | null {
-  const verb = OBJECT_VERBS.find((word) => phrase.endsWith(word));
+  const verb = OBJECT_VERBS.ending(phrase);
   if (!verb) return null;
   const before = phrase.slice(0, -verb.length);
   if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月天日]|[共还也再新续拟将后先了])$/.test(before)) return null;

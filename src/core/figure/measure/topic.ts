@@ -5,10 +5,10 @@ import { findNounBefore } from './noun-before.ts';
 
 /** The verb that opens a measure: 收集企业问题 → 收集. */
 export function verbOf(measure: string): string {
-  return (
-    OBJECT_VERBS.find(
-      (verb) => measure.startsWith(verb) && measure.length - verb.length >= 2 && measure[verb.length] !== '区',
-    ) ?? ''
+  return OBJECT_VERBS.startingAt(
+    measure,
+    0,
+    (verb) => measure.length - verb.length >= 2 && measure[verb.length] !== '区',
   );
 }
 

@@ -2,7 +2,7 @@
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import { EARNING_BEFORE, MONEY_AFTER, MONEY_BEFORE } from '#core/figure/tables/cues-money.ts';
-import { HOUSEHOLDS_BEFORE, PEOPLE_AFTER, PEOPLE_BEFORE } from '#core/figure/tables/cues-people.ts';
+import { endsWithPeople, HOUSEHOLDS_BEFORE, startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { Numeral } from '#core/text/numeral.ts';
 
 export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
@@ -15,12 +15,12 @@ function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | null 
   const after = text.slice(numeral.end, numeral.end + 14);
   const large = /[万亿千百]/.test(text.slice(numeral.start, numeral.end));
   if (!large && !numeral.loose) return null;
-  if (PEOPLE_AFTER.test(after)) return '人';
+  if (startsWithPeople(after)) return '人';
   if (!large) return null;
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
   const last = /^(?:[，。；、！？”\n]|以上|左右|$)/.test(after);
   if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
-  if (last && (PEOPLE_BEFORE.test(before) || PEOPLE_OF.test(before))) return '人';
+  if (last && (endsWithPeople(before) || PEOPLE_OF.test(before))) return '人';
   if (numeral.value < 10_000 || numeral.bare) return null;
   const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
   return money ? '元' : null;

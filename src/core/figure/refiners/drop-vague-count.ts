@@ -1,7 +1,7 @@
 /** Leaves out small counts in Chinese characters that tell a scene, not a result: 两位老人十分开心; 收购两家造船厂 reports. */
 import { type Draft, dropWhere } from '#core/figure/draft.ts';
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
-import { REPORTING } from '#core/figure/tables/cues-verbs.ts';
+import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 
 const STRONG =
   /(?:先后|累计|共|总共|共有|已|连续|现有|下设|新增|仅|只|达|增加到|增至|另有|辖|下辖|拥有|首批|周边|全(?:市|县|镇|村|区|省|街道))$/;
@@ -20,8 +20,17 @@ export const dropVagueCount = dropWhere((draft, reading) => {
 function isReported(draft: Draft, reading: Reading): boolean {
   const before = clauseBefore(reading, draft.start);
   if (STRONG.test(before)) return true;
-  const verb = before.match(REPORTING)?.at(-1);
-  if (!verb) return false;
-  const distance = before.length - before.lastIndexOf(verb) - verb.length;
+  const distance = distanceToVerb(before);
   return draft.unit === '人' ? distance <= 1 : distance <= 14;
+}
+
+/** How far the last verb of a report ends before the number; infinite without one. */
+function distanceToVerb(before: string): number {
+  let end = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < before.length; ) {
+    const verb = OBJECT_VERBS.startingAt(before, at, (word) => word !== '上线' || before[at - 1] !== '线');
+    if (verb) end = at + verb.length;
+    at += verb.length || 1;
+  }
+  return before.length - end;
 }

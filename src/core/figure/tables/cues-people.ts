@@ -1,4 +1,5 @@
 /** Words for people: they make a number without measure word readable, turn 个 into 人, and end a noun phrase. */
+import { type WordSet, wordSet } from '#core/figure/word-set.ts';
 
 const HEADS = [
   '老年人',
@@ -216,17 +217,42 @@ const HEADS = [
   '嫌疑人',
 ];
 
-const alternatives = [...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|');
+/** The longest word for people at an offset. */
+export const PEOPLE: WordSet = wordSet(HEADS);
 
-/** A noun phrase of people at the start of a string: 农民, 常住人口, 的流动人口, 基层党员干部. */
-export const PEOPLE_AFTER = new RegExp(
-  `^(?:的)?(?!户|家)[^，。；、！？\\s的了在是和与有“”\\d]{0,4}?(?:${alternatives})`,
-);
-/** One at the end of a string: 惠及群众. */
-export const PEOPLE_BEFORE = new RegExp(
-  `(?:${alternatives}|人数|人口)(?:人?数|总数|总量)?(?:共|约|近|超|超过|达|达到|已|逾|突破|为)*$`,
-);
+const NOT_FIRST = /^[户家]/;
+const PLAIN = /[^，。；、！？\s的了在是和与有“”\d]/;
+
+/** Does a noun phrase of people begin the text: 农民, 常住人口, 的流动人口, 基层党员干部? */
+export function startsWithPeople(text: string): boolean {
+  const from = text.startsWith('的') ? 1 : 0;
+  if (NOT_FIRST.test(text.slice(from, from + 1))) return false;
+  for (let at = from; at <= from + 4; at++) {
+    if (PEOPLE.startingAt(text, at) !== '') return true;
+    if (!PLAIN.test(text[at] ?? '，')) return false;
+  }
+  return false;
+}
+
+const LINKED = /(?:共|约|近|超过?|达到?|已|逾|突破|为)+$/;
+const COUNT = /(?:人?数|总数|总量)$/;
+
+/** Does one end it: 惠及群众, 参训人数达? */
+export function endsWithPeople(text: string): boolean {
+  const phrase = text.replace(LINKED, '');
+  return endsWithHead(phrase) || endsWithHead(phrase.replace(COUNT, ''));
+}
+
+const endsWithHead = (text: string): boolean => PEOPLE.ending(text) !== '' || /人[数口]$/.test(text);
+
+/** Where the first word for people stands: what follows it is no longer the noun (老年人|乐游景区). */
+export function firstPeople(text: string): { start: number; end: number } | null {
+  for (let start = 0; start < text.length; start++) {
+    const { length } = PEOPLE.startingAt(text, start);
+    if (length > 0) return { start, end: start + length };
+  }
+  return null;
+}
+
 export const HOUSEHOLDS_BEFORE =
   /(?:农户|商户|住户|用户|家庭|养殖户|种植户|贫困户|低收入户)(?:共|约|近|超|超过|达|已|逾)?$/;
-/** The first head in a noun phrase: what follows it is no longer the noun (老年人|乐游景区). */
-export const PEOPLE_HEAD = new RegExp(`(?:${alternatives})`);

@@ -1,4 +1,5 @@
 /** Verbs of reports. They open what is counted (排查|企业6020家次), close it (891位老年人|享受), or lead to a value (销售额|达). */
+import { type WordSet, wordSet } from '#core/figure/word-set.ts';
 
 /** What an administration did: its object is what is counted. Kept as part of a short measure (走访企业). */
 const DEEDS =
@@ -24,17 +25,18 @@ const NOUN_LIKE =
 
 const bySize = (words: string): string[] => [...new Set(words.split(' '))].sort((a, b) => b.length - a.length);
 
-export const OBJECT_VERBS: readonly string[] = bySize(DEEDS).filter(({ length }) => length > 1);
+export const OBJECT_VERBS: WordSet = wordSet(bySize(DEEDS).filter(({ length }) => length > 1));
 export const NOUN_LIKE_DEEDS: ReadonlySet<string> = new Set(bySize(NOUN_LIKE));
-export const LINK_WORDS: readonly string[] = bySize(LINKS);
-/** Every verb of a clause that can carry a reported number. */
-export const REPORTING = new RegExp(
-  OBJECT_VERBS.map((verb) => (verb === '上线' ? '(?<!线)上线' : verb)).join('|'),
-  'g',
+/** Deeds that are no noun as well. */
+export const PLAIN_DEEDS: WordSet = wordSet(
+  bySize(DEEDS).filter((word) => word.length > 1 && !NOUN_LIKE_DEEDS.has(word)),
 );
+export const LINK_WORDS: WordSet = wordSet(bySize(LINKS));
 /** Where a noun phrase behind a number ends: at a verb, a preposition or an adverb. */
-export const PREDICATES: readonly string[] = bySize(
-  '通过 享受 开展 进行 参加 参与 落户 入驻 出海 孵化 分获 获得 荣获 得到 实现 完成 担任 分赴 前往 前来 来到 走进 加入 成为 作为 用于 受益 就业 增收 覆盖 投入 投用 落地 签约 开工 竣工 投产 上线 启动 同时 正在 已经 陆续 纷纷 全部 全面 分别 相继 先后 均已 已有 都在 都用 都有 乐享 享有 表示 介绍 提供 配备 达成 达到 组成 组建 参会 参赛 参训 到场 现场 报名 聚集 汇聚 齐聚 共同 一起 一同 提升 增长 增加 减少 下降 提高 迁入 搬迁 搬进 入选 上榜 当选 从事 负责 带头 带领 吸引 来自 位于 涉及 包括 包含 其中 直接 累计 集中 整村 开始 展开 需要 可以 能够 遭受 受到 联动 起步 辅导 通了 通上 用上 支教 支医 减免 串了 串起 选择 连成 涌入 捐资 主动 见证 被困 获救 遇难 死亡 受伤 受灾 转移 撤离 返乡 签订 接受 接种 收看 观看 使用 转化 发挥 形成 深入 走村 走网 下沉 联合 承担 承办 依托 围绕 助力 支持 服务于 满足 惠及 带动 达产 运行 运营 营业 试点 挂牌 揭牌 对接 推进 化解 整改 处置 解决 办结 收到 发放 到账 公开 亮相 展出 展示 演出 上演 举行 举办 召开 开幕 闭幕 揭幕 落成 建成 交付 通车 通行 进入 加快 加强 打造 建设成 盘活 流转 入股 分红 租给 出租 种上 栽种 种植 播种 收割 丰收 上市 销往 出口 卖到 卖出 售出 购买 预订 下单',
+export const PREDICATES: WordSet = wordSet(
+  bySize(
+    '通过 享受 开展 进行 参加 参与 落户 入驻 出海 孵化 分获 获得 荣获 得到 实现 完成 担任 分赴 前往 前来 来到 走进 加入 成为 作为 用于 受益 就业 增收 覆盖 投入 投用 落地 签约 开工 竣工 投产 上线 启动 同时 正在 已经 陆续 纷纷 全部 全面 分别 相继 先后 均已 已有 都在 都用 都有 乐享 享有 表示 介绍 提供 配备 达成 达到 组成 组建 参会 参赛 参训 到场 现场 报名 聚集 汇聚 齐聚 共同 一起 一同 提升 增长 增加 减少 下降 提高 迁入 搬迁 搬进 入选 上榜 当选 从事 负责 带头 带领 吸引 来自 位于 涉及 包括 包含 其中 直接 累计 集中 整村 开始 展开 需要 可以 能够 遭受 受到 联动 起步 辅导 通了 通上 用上 支教 支医 减免 串了 串起 选择 连成 涌入 捐资 主动 见证 被困 获救 遇难 死亡 受伤 受灾 转移 撤离 返乡 签订 接受 接种 收看 观看 使用 转化 发挥 形成 深入 走村 走网 下沉 联合 承担 承办 依托 围绕 助力 支持 服务于 满足 惠及 带动 达产 运行 运营 营业 试点 挂牌 揭牌 对接 推进 化解 整改 处置 解决 办结 收到 发放 到账 公开 亮相 展出 展示 演出 上演 举行 举办 召开 开幕 闭幕 揭幕 落成 建成 交付 通车 通行 进入 加快 加强 打造 建设成 盘活 流转 入股 分红 租给 出租 种上 栽种 种植 播种 收割 丰收 上市 销往 出口 卖到 卖出 售出 购买 预订 下单',
+  ),
 );
 /** Predicates that may as well stand inside the noun. */
 export const NOUN_LIKE_PREDICATES: ReadonlySet<string> = new Set(
