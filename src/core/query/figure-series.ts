@@ -52,11 +52,21 @@ export interface UnitSeries {
 
 /** Figures by unit, the commonest unit first. */
 export function seriesByUnit(rows: readonly FigureRow[]): UnitSeries[] {
-  const series = new Map<string, FigureRow[]>();
-  for (const row of rows) series.set(row.figure.unit, [...(series.get(row.figure.unit) ?? []), row]);
-  return [...series]
+  return [...groupRows(rows, ({ figure }) => figure.unit)]
     .map(([unit, members]) => ({ unit, rows: members }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.unit < b.unit ? -1 : 1));
+}
+
+/** Rows by a key, in the order in which the keys come first. */
+export function groupRows(rows: readonly FigureRow[], keyOf: (row: FigureRow) => string): Map<string, FigureRow[]> {
+  const groups = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 /** The upper end of a figure: of a range its maximum. */
@@ -66,6 +76,12 @@ export const upperEnd = ({ value, max }: PublishedFigure): number => max ?? valu
 export const largestRows = (rows: readonly FigureRow[], count: number): FigureRow[] =>
   rows.toSorted((a, b) => upperEnd(b.figure) - upperEnd(a.figure)).slice(0, count);
 
+/** The least value and the greatest upper end; without rows both are infinite. */
+export const valueSpan = (rows: readonly FigureRow[]): [number, number] => [
+  rows.reduce((least, { figure }) => Math.min(least, figure.value), Number.POSITIVE_INFINITY),
+  rows.reduce((most, { figure }) => Math.max(most, upperEnd(figure)), Number.NEGATIVE_INFINITY),
+];
+
 /** An axis for values: logarithmic where they span more than two decades and none is below or at zero. */
 export interface ValueScale {
   isLog: boolean;
@@ -74,10 +90,8 @@ export interface ValueScale {
 }
 
 export function valueScale(rows: readonly FigureRow[]): ValueScale {
-  const values = rows.flatMap(({ figure }) => [figure.value, upperEnd(figure)]);
-  const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  if (values.length === 0) return { isLog: false, domain: [0, 1], ticks: [0, 1] };
+  if (rows.length === 0) return { isLog: false, domain: [0, 1], ticks: [0, 1] };
+  const [least, most] = valueSpan(rows);
   return least > 0 && most / least > 100 ? logScale(least, most) : linearScale(Math.min(least, 0), most);
 }
 

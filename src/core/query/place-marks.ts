@@ -91,7 +91,10 @@ export function groupByDrawnKey(items: readonly PublishedInitiative[]): Map<stri
   const groups = new Map<string, PublishedInitiative[]>();
   for (const item of items) {
     const key = drawnKey(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
-import type { FigureRow } from '#core/query/figure-series.ts';
+import { type FigureRow, groupRows } from '#core/query/figure-series.ts';
 
 /** Why figures are not added. */
 export type Refusal =
@@ -95,12 +95,8 @@ export interface MeasureGroup {
 
 /** Measures that are reported more than once, most figures first. */
 export function sumByMeasure(rows: readonly FigureRow[]): MeasureGroup[] {
-  const groups = new Map<string, FigureRow[]>();
-  for (const row of rows) {
-    const measure = measureKey(row.figure);
-    const key = `${row.figure.unit}\n${measure}`;
-    if (measure !== '') groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const measured = rows.filter(({ figure }) => measureKey(figure) !== '');
+  const groups = groupRows(measured, ({ figure }) => `${figure.unit}\n${measureKey(figure)}`);
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => ({

@@ -5,7 +5,7 @@ import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
 import { hueOf } from './figure-mark.tsx';
 import styles from './largest-figures.module.css';
-import { useFigureWords } from './use-figure-words.ts';
+import { type FigureWords, useFigureWords } from './use-figure-words.ts';
 
 const STEP = 10;
 
@@ -13,6 +13,7 @@ const STEP = 10;
 export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useTranslation('figures');
   const series = useMemo(() => seriesByUnit(rows), [rows]);
+  const wordsOf = useFigureWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(STEP);
   const current = series.find(({ unit }) => unit === chosen) ?? series[0];
@@ -37,7 +38,7 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
       </header>
       <ol>
         {largest.map((row) => (
-          <Bar key={row.key} row={row} longest={upperEnd(largest[0]!.figure)} />
+          <Bar key={row.key} row={row} words={wordsOf(row)} longest={upperEnd(largest[0]!.figure)} />
         ))}
       </ol>
       {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
@@ -45,11 +46,10 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-function Bar({ row, longest }: { row: FigureRow; longest: number }) {
+function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; longest: number }) {
   const { t } = useTranslation('figures');
-  const wordsOf = useFigureWords();
   const hovered = useView((view) => view.hovered);
-  const { value, measure, place, title } = wordsOf(row);
+  const { value, measure, place, title } = words;
   const { item, index, figure } = row;
   const share = (amount: number) => `${longest > 0 ? (100 * Math.max(0, amount)) / longest : 0}%`;
   return (

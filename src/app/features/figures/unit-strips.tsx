@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
-import { type FigureRow, seriesByUnit, type UnitSeries, upperEnd } from '#core/query/figure-series.ts';
+import { type FigureRow, seriesByUnit, type UnitSeries, valueSpan } from '#core/query/figure-series.ts';
 import { StripChart } from './strip-chart.tsx';
 import styles from './unit-strips.module.css';
 
@@ -30,8 +30,7 @@ function Strip({ strip: { unit, rows } }: { strip: UnitSeries }) {
   const { t } = useTranslation('figures');
   const language = useView((view) => view.language);
   const drawn = useMemo(() => sample(rows, MOST_MARKS), [rows]);
-  const from = formatNumber(Math.min(...rows.map(({ figure }) => figure.value)), language);
-  const to = formatNumber(Math.max(...rows.map(({ figure }) => upperEnd(figure))), language);
+  const [from, to] = valueSpan(rows).map((value) => formatNumber(value, language)) as [string, string];
   const approximate = rows.filter(({ figure }) => figure.approx !== null).length;
   return (
     <figure className={styles.strip}>

@@ -14,7 +14,7 @@ interface Ground {
 const REACH = { town: 0.09, village: 0.05 };
 
 /** The share of the items that the first view holds, so that a few strays do not make it a map of everything. */
-const MAIN_SHARE = 0.8;
+const MAIN_SHARE = 0.7;
 
 /** The cities that hold most of the items, the fullest first. */
 export function mainCities(counts: ReadonlyMap<string, number>): string[] {
