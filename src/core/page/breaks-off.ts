@@ -1,16 +1,16 @@
 import { wordAcross } from '#core/text/word-across.ts';
 import { SENTENCE_OPENINGS, TIME_OPENINGS } from './lexicon.ts';
-import { missedMarks, openMarks } from './open-marks.ts';
+import { openMarks } from './open-marks.ts';
+import { startsMidway } from './starts-midway.ts';
 
 const FUNCTION_WORD_LAST = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
-const BOUND_FIRST = /^[的了们等着性化者时后中上下里，、。；：！？”’）)》]/u;
 const LEAD =
   /^(?:[“‘「]|[（(【][^）)】]{0,30}(?:记者|通讯员)|.{0,14}?[\u3400-\u9fff]{2}(?:[省市县区镇乡村]|街道|社区)|[^，。]{0,12}(?:近日|日前|今年|近年来|连日来))/u;
 
 /** Is the first text the beginning of a sentence that the second goes on with? 托管合作带来的最大变化就是技术|能力的提升。 */
 export function breaksOff(words: string, next: string): boolean {
   if (SENTENCE_OPENINGS.test(words) || TIME_OPENINGS.test(words)) return true;
-  if (FUNCTION_WORD_LAST.test(words) || BOUND_FIRST.test(next)) return true;
+  if (FUNCTION_WORD_LAST.test(words) || startsMidway(next)) return true;
   return wordAcross(words, next) !== '' || openMarks(words).length > 0;
 }
 
@@ -23,6 +23,3 @@ export const isInHalves = (words: string): boolean => /^\S{3,}[\s　]+\S{3,}(?:[
 /** Does the text open a sentence for certain? */
 export const opensSentence = (text: string): boolean =>
   TIME_OPENINGS.test(text) || SENTENCE_OPENINGS.test(text) || /^[“‘（(【]/u.test(text);
-
-/** Does the text go on with a sentence for certain? */
-export const breaksMidway = (text: string): boolean => BOUND_FIRST.test(text) || missedMarks(text).length > 0;

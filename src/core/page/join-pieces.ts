@@ -1,9 +1,9 @@
 import type { LabelledLine, Seam } from '#core/model.ts';
-import { breaksMidway, opensSentence } from './breaks-off.ts';
 import type { Draft } from './group-lines.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
-import { type SeamScore, scoreSeam } from './score-seam.ts';
+import { type End, rateLine } from './rate-line.ts';
+import { scoreSeam } from './score-seam.ts';
 
 /** The body of an article in reading order, and the cuts between its pieces. */
 export interface Joined {
@@ -16,40 +16,24 @@ const BEAM = 16;
 /** How many articles that broke off may wait for their next piece, and over how many lines. */
 const MOST_WAITING = 8;
 const LONGEST_WAIT = 60;
+/** How much of a paragraph is kept for its open marks, and how many lines to compare words with. */
+const LONGEST_PARAGRAPH = 400;
+const MOST_RECENT = 4;
 
-const IN_ORDER = 2.5; // lines that follow each other on the page mostly do so in the article
-const PER_HEADLINE = 0.25; // less likely over each headline between
-const MATTER = 9; // weight of shared words
+/** What speaks for the line before, on a page in order and on one whose columns are mixed. */
+const IN_ORDER = { open: 2, closed: 2 };
+const IN_MIX = { open: 0, closed: 1 };
+/** To leave the order of the page for the first time wants strong evidence. */
+const FIRST_LEAP = -2;
+/** Columns mostly come in the order of their articles: the one that has waited longest is next. */
+const LONGEST_WAITING = 1.5;
+const PER_HEADLINE = -0.3;
+/** A headline under mixed columns starts what is not mixed with them. */
+const UNDER_MIX = -2;
+/** Where columns are mixed, each article that broke off should find its piece. */
+const LEFT_OPEN = -2;
+/** The text of a cut is closed above this score. */
 const LEAST_JOINED = -2.5;
-
-/** An article's end as far as it has been read. */
-interface End {
-  draft: Draft;
-  /** The paragraph so far, over the cuts in it. */
-  paragraph: string;
-  last: LabelledLine;
-  open: boolean;
-  /** Position in the stream, and how many headlines stood above. */
-  at: number;
-  headlines: number;
-  /** Texts of the last lines, to compare words with. */
-  recent: readonly string[];
-}
-
-interface Step {
-  line: LabelledLine;
-  draft: Draft;
-  seam: Seam | undefined;
-  before: Step | undefined;
-}
-
-interface Reading {
-  score: number;
-  step: Step | undefined;
-  /** Where the line before went. */
-  current: Draft | undefined;
-  ends: ReadonlyMap<Draft, End>;
-}
 
 interface Item {
   line: LabelledLine;
@@ -59,16 +43,51 @@ interface Item {
   at: number;
 }
 
+/** One way to deal out the lines so far; the steps are a chain shared by readings. */
+interface Reading {
+  score: number;
+  step: Step | undefined;
+  current: Draft | undefined;
+  ends: readonly End[];
+  /** Position of the last line that left the order of the page, and how many headlines stood above. */
+  leapt: number;
+  leaptUnder: number;
+}
+
+interface Step {
+  line: LabelledLine;
+  draft: Draft;
+  end: End | undefined;
+  before: Step | undefined;
+}
+
+/** A line while it is dealt out; readings that agree on an article's end share its rating and the end that comes of it. */
+interface Dealt {
+  item: Item;
+  text: string;
+  words: PageWords;
+  /** Other readings of the page are still kept, so that scores must compare. */
+  rivals: boolean;
+  rates: Map<End | Draft, number>;
+  grown: Map<End | Draft, End>;
+}
+
 /** Deals the body lines of a page out to its articles: in order, except where an open end finds its piece elsewhere. */
 export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
   const items = toItems(drafts);
   const words = readPageWords(items.map((item) => contentOf(item.line)));
-  let readings: Reading[] = [{ score: 0, step: undefined, current: undefined, ends: new Map() }];
+  let readings: Reading[] = [
+    { score: 0, step: undefined, current: undefined, ends: [], leapt: Number.NEGATIVE_INFINITY, leaptUnder: 0 },
+  ];
   for (const item of items) {
-    const next = readings.flatMap((reading) => readOn(reading, item, words));
-    readings = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
+    const rivals = readings.length > 1;
+    const dealt = { item, text: contentOf(item.line), words, rivals, rates: new Map(), grown: new Map() };
+    const options = readings.flatMap((reading) => findOptions(reading, dealt));
+    options.sort((a, b) => b.score - a.score);
+    readings = options.slice(0, BEAM).map((option) => take(option, dealt));
   }
-  return unfold(drafts, readings[0]!.step);
+  const [best] = readings.map(settle).sort((a, b) => b.score - a.score);
+  return unfold(drafts, best!.step, words);
 }
 
 function toItems(drafts: readonly Draft[]): Item[] {
@@ -80,93 +99,98 @@ function toItems(drafts: readonly Draft[]): Item[] {
   return items.map((item, at) => ({ ...item, at }));
 }
 
+/** A way to go on with a line that has not been gone yet. */
+interface Option {
+  reading: Reading;
+  draft: Draft;
+  end: End | undefined;
+  score: number;
+  leaps: boolean;
+}
+
 /** Every way to go on with a line: behind the line before it, or behind an article that broke off. */
-function readOn(reading: Reading, item: Item, words: PageWords): Reading[] {
-  const home = homeOf(reading, item);
+function findOptions(reading: Reading, dealt: Dealt): Option[] {
+  const { item } = dealt;
   // the first piece under a headline is its own
   const bound = item.first && item.home.headlines.length > 0;
+  const home = item.first || !reading.current ? item.home : reading.current;
+  const known = reading.ends.find((end) => end.draft === home);
   const waiting = bound ? [] : waitingEnds(reading, item, home);
-  const known = reading.ends.get(home);
-  if (waiting.length === 0) return [extend(reading, item, home, known, 0, words)];
-  const text = contentOf(item.line);
-  const stay = extend(reading, item, home, known, IN_ORDER + rateEnd(known, home, text, words), words);
-  const leave = waiting.map((end) => {
-    const score = rateEnd(end, end.draft, text, words) - PER_HEADLINE * (item.headlines - end.headlines);
-    return extend(reading, item, end.draft, end, score, words);
+  const stay = { reading, draft: home, end: known, score: reading.score, leaps: false };
+  if (waiting.length === 0 && !dealt.rivals) return [stay];
+  const near = item.at - reading.leapt <= LONGEST_WAIT;
+  const mixed = near && item.headlines === reading.leaptUnder;
+  stay.score += (mixed ? IN_MIX : IN_ORDER)[known?.open ? 'open' : 'closed'] + rate(dealt, home, known);
+  const oldest = Math.min(...waiting.map((end) => end.at));
+  const first = FIRST_LEAP + (near ? UNDER_MIX : 0);
+  const leaps = waiting.map((end) => {
+    const turn = waiting.length > 1 && end.at === oldest ? LONGEST_WAITING : 0;
+    const far = PER_HEADLINE * (item.headlines - end.headlines);
+    const score = reading.score + (mixed ? turn : first) + far + rate(dealt, end.draft, end);
+    return { reading, draft: end.draft, end, score, leaps: true };
   });
-  return [stay, ...leave];
+  return [stay, ...leaps];
 }
 
-/** A line goes where the line before it went, the first under a headline to that headline. */
-const homeOf = (reading: Reading, item: Item): Draft => (item.first || !reading.current ? item.home : reading.current);
+const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
+  ends
+    .filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT && !end.draft.signed)
+    .slice(-MOST_WAITING);
 
-function waitingEnds({ ends }: Reading, item: Item, home: Draft): End[] {
-  const waiting = [...ends.values()].filter(
-    (end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT && !end.draft.signed,
-  );
-  return waiting.slice(-MOST_WAITING);
+function rate({ rates, text, words }: Dealt, draft: Draft, end: End | undefined): number {
+  const known = rates.get(end ?? draft) ?? rateLine(end, draft, text, words);
+  rates.set(end ?? draft, known);
+  return known;
 }
 
-/** How well a text goes on with an article. */
-function rateEnd(end: End | undefined, draft: Draft, text: string, words: PageWords): number {
-  const heads = draft.headlines.map(contentOf);
-  const likes = [...(end?.recent ?? []), ...heads].map((known) => words.likeness(known, text)).sort((a, b) => b - a);
-  const matter = MATTER * ((likes[0] ?? 0) + (likes[1] ?? 0));
-  if (end?.open) return matter + scoreSeam({ before: end.paragraph, after: text, words }).score;
-  return matter + (opensSentence(text) ? 1 : breaksMidway(text) ? -3 : 0);
-}
-
-function extend(
-  reading: Reading,
-  item: Item,
-  draft: Draft,
-  end: End | undefined,
-  score: number,
-  words: PageWords,
-): Reading {
-  const text = contentOf(item.line);
-  const seam = end?.open ? judge(end, item.line, scoreSeam({ before: end.paragraph, after: text, words })) : undefined;
-  const paragraph = seam?.joined ? end!.paragraph + text : text;
-  const ends = new Map(reading.ends);
-  ends.delete(draft);
-  const recent = [...(end?.recent ?? []).slice(-3), text];
-  ends.set(draft, {
-    draft,
-    paragraph: paragraph.slice(-400),
-    last: item.line,
-    open: !endsSentence(text) && item.line.cut !== 'tail',
-    at: item.at,
-    headlines: item.headlines,
-    recent,
-  });
+function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Reading {
+  const { at, line, headlines } = dealt.item;
+  // articles that ended need not be kept
+  const others = reading.ends.filter((o) => o.draft !== draft && o.open && at - o.at <= LONGEST_WAIT);
   return {
-    score: reading.score + score,
-    step: { line: item.line, draft, seam, before: reading.step },
+    score,
+    step: { line, draft, end, before: reading.step },
     current: draft,
-    ends: forget(ends, item.at),
+    ends: [...others, grow(dealt, draft, end)],
+    leapt: leaps ? at : reading.leapt,
+    leaptUnder: leaps ? headlines : reading.leaptUnder,
   };
 }
 
-/** Articles that ended or have waited too long need not be kept, but the one just read. */
-function forget(ends: Map<Draft, End>, at: number): Map<Draft, End> {
-  for (const [draft, end] of ends) if (at !== end.at && (!end.open || at - end.at > LONGEST_WAIT)) ends.delete(draft);
-  return ends;
+/** The article's end behind its new line. */
+function grow({ item, text, grown }: Dealt, draft: Draft, end: End | undefined): End {
+  const known = grown.get(end ?? draft);
+  if (known) return known;
+  const { line, at, headlines } = item;
+  const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
+  const open = !endsSentence(text) && line.cut !== 'tail';
+  const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
+  const next = { draft, paragraph, last: line, open, at, headlines, recent };
+  grown.set(end ?? draft, next);
+  return next;
 }
 
-function judge(end: End, line: LabelledLine, { score, clues }: SeamScore): Seam {
-  return { before: end.last.number, after: line.number, score, joined: score > LEAST_JOINED, clues };
+/** Counts the articles that a mixed page has left open. */
+function settle(reading: Reading): Reading {
+  const open = reading.leapt < 0 ? 0 : reading.ends.filter((end) => end.open).length;
+  return { ...reading, score: reading.score + LEFT_OPEN * open };
 }
 
-function unfold(drafts: readonly Draft[], last: Step | undefined): Map<Draft, Joined> {
+function unfold(drafts: readonly Draft[], last: Step | undefined, words: PageWords): Map<Draft, Joined> {
   const joined = new Map(drafts.map((draft) => [draft, { body: [] as LabelledLine[], seams: [] as Seam[] }]));
   for (let step = last; step; step = step.before) {
     const { body, seams } = joined.get(step.draft)!;
     body.push(step.line);
-    if (step.seam) seams.push(step.seam);
+    if (step.end?.open) seams.push(judge(step.end, step.line, words));
   }
   for (const { body, seams } of joined.values()) {
     body.reverse();
     seams.reverse();
   }
   return joined;
+}
+
+function judge(end: End, line: LabelledLine, words: PageWords): Seam {
+  const { score, clues } = scoreSeam({ before: end.paragraph, after: contentOf(line), words });
+  return { before: end.last.number, after: line.number, score, joined: score > LEAST_JOINED, clues };
 }

@@ -1,37 +1,45 @@
 import type { LabelledLine, Line } from '#core/model.ts';
 import { findHeads } from './heads.ts';
-import { LABEL_RULES } from './label-rules.ts';
+import { FURNITURE_RULES, LABEL_RULES } from './label-rules.ts';
 import { headlineBeforeByline } from './labels/headline-before-byline.ts';
 import { type LineShape, shapeLine } from './line-shape.ts';
-import type { Label } from './page-view.ts';
+import type { Label, LabelRule } from './page-view.ts';
 
-/** Gives every non-blank line its role: rule by rule over the whole page, so that a rule sees what those before it said. */
+/** Gives every non-blank line its role: furniture first, so that the other rules see articles only. */
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
   const shapes = lines.filter((line) => line.text.trim()).map(shapeLine);
-  const labels: (Label | undefined)[] = shapes.map(() => undefined);
-  const rules: string[] = shapes.map(() => 'body');
-  const page = { lines: shapes, labels, measure: findMeasure(shapes), heads: findHeads(shapes), bylines: false };
-  for (const rule of LABEL_RULES) {
-    for (let i = shapes.length - 1; i >= 0; i--) {
-      const label = labels[i] ? undefined : rule.label(page, i);
-      if (!label) continue;
-      labels[i] = label;
-      rules[i] = rule.name;
-    }
-    if (rule === headlineBeforeByline) page.bylines = count(rules, rule.name) >= 3;
-  }
-  return shapes.map((shape, i) => toLabelled(shape, labels[i] ?? { role: 'body' }, rules[i]!));
+  const furniture = applyRules(shapes, FURNITURE_RULES);
+  const articles = applyRules(
+    shapes.filter((_, i) => !furniture[i]),
+    LABEL_RULES,
+  );
+  let at = 0;
+  return shapes.map((shape, i) => toLabelled(shape, furniture[i] ?? articles[at++]));
 }
 
-const count = (rules: readonly string[], name: string): number => rules.filter((rule) => rule === name).length;
+type RuledLabel = Label & { rule: string };
+
+/** Rule by rule over all lines, so that a rule sees what those before it said. */
+function applyRules(lines: readonly LineShape[], rules: readonly LabelRule[]): (RuledLabel | undefined)[] {
+  const labels: (RuledLabel | undefined)[] = lines.map(() => undefined);
+  const page = { lines, labels, measure: findMeasure(lines), heads: findHeads(lines), bylines: false };
+  for (const rule of rules) {
+    // from below: a headline's upper line is told by its lower
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const label = labels[i] ? undefined : rule.label(page, i);
+      if (label) labels[i] = { ...label, rule: rule.name };
+    }
+    if (rule === headlineBeforeByline) page.bylines = labels.filter((label) => label?.rule === rule.name).length >= 3;
+  }
+  return labels;
+}
 
 function toLabelled(
   { number, start, end, text, words, wordsStart }: LineShape,
-  label: Label,
-  rule: string,
+  label: RuledLabel = { role: 'body', rule: 'body' },
 ): LabelledLine {
   const content = label.content ?? { start: wordsStart, end: wordsStart + words.length };
-  return { number, start, end, text, rule, ...label, content };
+  return { number, start, end, text, ...label, content };
 }
 
 /** Most lines of wrapped text end open, at one width; lines that are paragraphs have no common width. */

@@ -11,6 +11,7 @@ import { headlineBeforeByline } from './labels/headline-before-byline.ts';
 import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
 import { headlineLine } from './labels/headline-line.ts';
 import { markedHeadline } from './labels/marked-headline.ts';
+import { masthead } from './labels/masthead.ts';
 import { namesByline } from './labels/names-byline.ts';
 import { openingHeadline } from './labels/opening-headline.ts';
 import { pictureCaption } from './labels/picture-caption.ts';
@@ -18,10 +19,15 @@ import { pictureCredit } from './labels/picture-credit.ts';
 import { sectionName } from './labels/section-name.ts';
 import type { LabelRule } from './page-view.ts';
 
+/** What belongs to the page and not to an article. */
+export const FURNITURE_RULES: readonly LabelRule[] = [
+  furniture,
+  masthead, // after furniture: the date tells it
+];
+
 /** The rules that give a line its role, the first that speaks decides; what none speaks for is body. */
 export const LABEL_RULES: readonly LabelRule[] = [
   // what a line says on its own
-  furniture,
   sectionName,
   markedHeadline,
   pictureCredit,

@@ -23,9 +23,10 @@ export function missedMarks(text: string): string[] {
 function readMarks(text: string): { open: string[]; missed: string[] } {
   const open: string[] = [];
   const missed: string[] = [];
-  for (const raw of text) {
+  for (const [raw] of text.matchAll(/[“”‘’「」『』（）()《》【】]/gu)) {
     const mark = raw === '(' ? '（' : raw;
-    if (OPENING.has(mark)) open.push(mark);
+    // a quotation inside one has other marks: the outer was not closed in print (“资金是企业的“生命线”)
+    if (OPENING.has(mark) && open.at(-1) !== mark) open.push(mark);
     const opener = PAIRS.get(mark);
     if (!opener) continue;
     const at = open.lastIndexOf(opener);

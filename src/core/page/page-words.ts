@@ -2,7 +2,8 @@ import { pairsOf } from './cohesion.ts';
 
 /** Which pairs and runs of characters the lines of a page use, and how alike two lines are by them. */
 export interface PageWords {
-  has: (pair: string) => boolean;
+  /** How many lines use a pair of characters. */
+  count: (pair: string) => number;
   /** Asked of a run of three characters. */
   hasRun: (run: string) => boolean;
   /** 0–1: shared pairs of two texts, rare ones counting more. */
@@ -30,7 +31,7 @@ export function readPageWords(texts: readonly string[]): PageWords {
     return bag;
   };
   return {
-    has: (pair) => placesOf(pair) !== undefined,
+    count: (pair) => placesOf(pair)?.count ?? 0,
     hasRun: (run) => placesOf(run.slice(0, 2))?.lines.some((line) => texts[line]!.includes(run)) ?? false,
     likeness: (a, b) => likeness(bagOf(a), bagOf(b), weight),
   };

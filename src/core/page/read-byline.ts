@@ -1,5 +1,5 @@
 import { AUTHOR_CUES, PICTURE_CUES } from './lexicon.ts';
-import { isSureName } from './read-names.ts';
+import { isPossibleName, isSureName } from './read-names.ts';
 
 /** Who wrote and who took the pictures, from a by-line that says so (记者 张三 通讯员 李四 文/摄). */
 export interface Byline {
@@ -37,6 +37,8 @@ export function readByline(text: string): Byline | null {
 interface Token {
   cue?: Cue;
   name?: string;
+  /** The cue is a word that only a by-line has (记者), so that the names need no known surname. */
+  telling?: boolean;
 }
 
 function tokenise(text: string): Token[] | null {
@@ -48,7 +50,10 @@ function tokenise(text: string): Token[] | null {
       rest = rest.slice(skipped.length);
       continue;
     }
-    const found = nextToken(rest);
+    const found = nextToken(
+      rest,
+      tokens.some((token) => token.telling),
+    );
     if (!found) return null;
     tokens.push(found.token);
     rest = rest.slice(found.length);
@@ -56,24 +61,24 @@ function tokenise(text: string): Token[] | null {
   return tokens;
 }
 
-function nextToken(rest: string): { token: Token; length: number } | null {
+function nextToken(rest: string, told: boolean): { token: Token; length: number } | null {
   const both = CUE_BOTH.exec(rest)?.[0];
   if (both) return { token: { cue: 'both' }, length: both.length };
   const author = CUE_AUTHOR.exec(rest)?.[0];
   if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／:：\s]/u.test(rest)))
-    return { token: { cue: 'author' }, length: author.length };
+    return { token: { cue: 'author', telling: author.length > 1 }, length: author.length };
   const picture = CUE_PICTURE.exec(rest)?.[0];
   if (picture) return { token: { cue: 'picture' }, length: picture.length };
-  return nextName(rest);
+  return nextName(rest, told ? isPossibleName : isSureName);
 }
 
 /** The longest sure name; a cue may be glued to its end (张三摄). */
-function nextName(rest: string): { token: Token; length: number } | null {
+function nextName(rest: string, isName: (name: string) => boolean): { token: Token; length: number } | null {
   const run = NAME.exec(rest)?.[0];
   if (!run) return null;
   for (const length of run.includes('·') || /\s/u.test(run) ? [run.length] : [run.length, 3, 2]) {
     const name = run.slice(0, length).replace(/\s/gu, '');
-    if (length > run.length || !isSureName(name)) continue;
+    if (length > run.length || !isName(name)) continue;
     const after = rest.slice(length);
     if (after === '' || BETWEEN.test(after) || REPORTS.test(after) || CUE_PICTURE.test(after) || CUE_AUTHOR.test(after))
       return { token: { name }, length };

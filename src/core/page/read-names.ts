@@ -35,7 +35,7 @@ export function isSureName(name: string): boolean {
 }
 
 /** Two or three characters that are no word and no place (善纪宣); four only with a compound or double surname. */
-function isPossibleName(name: string): boolean {
+export function isPossibleName(name: string): boolean {
   if (name.includes('·')) return /^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name);
   if (!HAN.test(name) || name.length < 2 || name.length > 4) return false;
   if (NAME_ENDINGS_NEVER.test(name) || WORDS_LIKE_NAMES.has(name)) return false;

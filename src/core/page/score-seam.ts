@@ -5,6 +5,7 @@ import { functionWord } from './clues/function-word.ts';
 import { listOverCut } from './clues/list-over-cut.ts';
 import { marksOverCut } from './clues/marks-over-cut.ts';
 import { numberOverCut } from './clues/number-over-cut.ts';
+import { strandedPart } from './clues/stranded-part.ts';
 import { wordOverCut } from './clues/word-over-cut.ts';
 import { wordsOfPage } from './clues/words-of-page.ts';
 
@@ -12,6 +13,7 @@ import { wordsOfPage } from './clues/words-of-page.ts';
 const CLUES: readonly Clue[] = [
   wordOverCut,
   wordsOfPage,
+  strandedPart,
   marksOverCut,
   numberOverCut,
   boundStart,

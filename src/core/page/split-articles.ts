@@ -1,7 +1,7 @@
 import type { Article, LabelledLine, Page } from '#core/model.ts';
 import { buildText } from './build-text.ts';
 import { findIllustrated } from './find-illustrated.ts';
-import { findTruncation } from './find-truncation.ts';
+import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
 import { type Joined, joinPieces } from './join-pieces.ts';
 
@@ -12,9 +12,12 @@ export function splitArticles(page: Page, lines: readonly LabelledLine[]): Artic
   const read = drafts.map((draft) => ({ draft, ...readBody(draft, joined.get(draft)!) }));
   // a draft whose lines all went to another article is none
   const whole = read.filter(({ draft, body }) => draft.headlines.length + draft.marks.length + body.length > 0);
-  const articles = whole.map(({ draft, body, seams }, i) =>
-    toArticle(`${page.id}-${String(i + 1).padStart(2, '0')}`, draft, { body, seams }),
-  );
+  const truncations = findTruncations(whole);
+  const articles = whole.map(({ draft, ...read }, i) => ({
+    ...toArticle(draft, read),
+    id: `${page.id}-${String(i + 1).padStart(2, '0')}`,
+    truncated: truncations[i]!,
+  }));
   return findIllustrated(articles);
 }
 
@@ -22,7 +25,7 @@ export function splitArticles(page: Page, lines: readonly LabelledLine[]): Artic
 const readBody = (draft: Draft, joined: Joined): Joined =>
   draft.kind === 'photo' ? { body: draft.body, seams: [] } : joined;
 
-function toArticle(id: string, draft: Draft, { body, seams }: Joined): Article {
+function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 'truncated'> {
   const { headlines, marks, kind } = draft;
   const names = [...marks, ...body];
   const first = body[0]?.number ?? Number.POSITIVE_INFINITY;
@@ -30,13 +33,11 @@ function toArticle(id: string, draft: Draft, { body, seams }: Joined): Article {
   const below = marks.filter((line) => line.number >= first);
   const text = buildText(headlines, body, seams);
   return {
-    id,
     title: headlines.length > 0 ? text.text.slice(0, text.titleEnd) : null,
     authors: unique(names.flatMap((line) => line.names ?? [])),
     credits: unique(names.flatMap((line) => line.credits ?? [])),
     kind,
     lines: [...headlines, ...above, ...body, ...below].map((line) => line.number),
-    truncated: findTruncation(draft, body),
     ...text,
     seams,
   };

@@ -17,3 +17,15 @@ export function wordAcross(before: string, after: string): string {
   }
   return '';
 }
+
+/** The first dictionary word of a text, one character where it starts with none: 驿 of 驿、邻里. */
+export function firstWord(text: string): string {
+  const head = HEAD.exec(text.slice(0, WINDOW))?.[0] ?? '';
+  return [...words.segment(head)][0]?.segment ?? '';
+}
+
+/** The last dictionary word of a text. */
+export function lastWord(text: string): string {
+  const tail = TAIL.exec(text.slice(-WINDOW))?.[0] ?? '';
+  return [...words.segment(tail)].at(-1)?.segment ?? '';
+}

@@ -7,7 +7,7 @@ export const wordsOfPage: Clue = {
   name: 'seen elsewhere',
   weigh({ before, after, words }) {
     const pair = before.slice(-1) + after.slice(0, 1);
-    if (!HAN.test(pair) || !words.has(pair)) return 0;
+    if (!HAN.test(pair) || words.count(pair) === 0) return 0;
     const longer = [before.slice(-2) + after.slice(0, 1), before.slice(-1) + after.slice(0, 2)];
     return longer.some((run) => HAN.test(run) && words.hasRun(run)) ? 3 : 1;
   },

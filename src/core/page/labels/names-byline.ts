@@ -1,6 +1,9 @@
 import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readNames } from '#core/page/read-names.ts';
 
+/** How many lines a by-line has at most. */
+const MOST_LINES = 3;
+
 /** A line of names under a headline or behind a text: 倪峥嵘 · 谢 婷 · 善纪宣 under a headline only. */
 export const namesByline: LabelRule = {
   name: 'names-byline',
@@ -15,11 +18,11 @@ export const namesByline: LabelRule = {
 };
 
 /** The line above is a headline, or the upper line of a by-line in two. */
-function standsUnderHeadline(page: PageView, index: number): boolean {
+function standsUnderHeadline(page: PageView, index: number, lines = MOST_LINES): boolean {
   const above = page.lines[index - 1];
   if (!above) return false;
   if (page.labels[index - 1]?.role === 'headline') return true;
-  if (readNames(above.words)?.sure) return index > 1 && standsUnderHeadline(page, index - 1);
+  if (readNames(above.words)?.sure) return lines > 1 && standsUnderHeadline(page, index - 1, lines - 1);
   return looksLikeHeadline(page, index - 1) && readNames(above.words) === null;
 }
 

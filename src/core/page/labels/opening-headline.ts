@@ -1,11 +1,11 @@
-import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 
 /** A short line at the top of the page above running text: 民生实事 落地见效 / “之前我们小区…. */
 export const openingHeadline: LabelRule = {
   name: 'opening-headline',
   label(page, index) {
     const next = page.lines[index + 1];
-    if (!next || !opensPage(page, index) || !looksLikeHeadline(page, index)) return;
+    if (!next || !isRunningText(page, index + 1) || !opensPage(page, index) || !looksLikeHeadline(page, index)) return;
     const { words } = page.lines[index]!;
     return next.words.length > Math.max(words.length * 1.5, 20) ? { role: 'headline' } : undefined;
   },

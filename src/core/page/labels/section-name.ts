@@ -1,5 +1,5 @@
 import { COLUMN_NAMES, SECTION_NAMES } from '#core/page/lexicon.ts';
-import type { LabelRule, PageView } from '#core/page/page-view.ts';
+import type { LabelRule } from '#core/page/page-view.ts';
 
 /** The name of a column or a kind of news (简讯, 【文化】), or a Markdown head that only heads other heads. */
 export const sectionName: LabelRule = {
@@ -7,9 +7,7 @@ export const sectionName: LabelRule = {
   label(page, index) {
     const { words } = page.lines[index]!;
     if (page.heads.sections.has(index) || SECTION_NAMES.test(words)) return { role: 'section' };
-    const apart = /^[【[■□◆●▌|｜]/u.test(words) || isTop(page, index);
+    const apart = /^[【[■□◆●▌|｜]/u.test(words) || index === 0;
     return apart && COLUMN_NAMES.test(words) ? { role: 'section' } : undefined;
   },
 };
-
-const isTop = ({ labels }: PageView, index: number): boolean => index === 0 || labels[index - 1]?.role === 'furniture';

@@ -1,0 +1,54 @@
+import type { LabelledLine } from '#core/model.ts';
+import { opensSentence } from './breaks-off.ts';
+import type { Draft } from './group-lines.ts';
+import { contentOf } from './line-shape.ts';
+import type { PageWords } from './page-words.ts';
+import { scoreSeam } from './score-seam.ts';
+import { startsMidway } from './starts-midway.ts';
+import { strandedStart } from './stranded.ts';
+
+/** An article's end as far as it has been read. */
+export interface End {
+  draft: Draft;
+  /** The paragraph so far, over the cuts in it. */
+  paragraph: string;
+  last: LabelledLine;
+  /** Ends in the middle of a sentence. */
+  open: boolean;
+  /** Position of the last line among the body lines, and how many headlines stood above. */
+  at: number;
+  headlines: number;
+  /** Texts of the last lines, to compare words with. */
+  recent: readonly string[];
+}
+
+const MATTER = 36; // shared words: two lines of one article share about 0.05 more than two of any
+const SEAM = 1.2;
+const GOES_ON = 2; // an open end wants a piece
+const MIDWAY = -4;
+const FRESH = 0.5;
+const HALF_WORD = -2;
+const REST = -2;
+
+/** How well a line goes on with an article: by the words they share, and by the sentence it continues or opens. */
+export function rateLine(end: End | undefined, draft: Draft, text: string, words: PageWords): number {
+  const known = [...(end?.recent ?? []), ...draft.headlines.map(contentOf)];
+  const likes = known.map((other) => words.likeness(other, text)).sort((a, b) => b - a);
+  const matter = MATTER * ((likes[0] ?? 0) + (likes[1] ?? 0));
+  if (!end?.open) return matter + rateStart(text, words);
+  return matter + GOES_ON + SEAM * scoreSeam({ before: end.paragraph, after: text, words }).score;
+}
+
+/** How well a text stands as the start of a paragraph. */
+function rateStart(text: string, words: PageWords): number {
+  if (startsMidway(text)) return MIDWAY;
+  if (opensSentence(text)) return FRESH;
+  return (strandedStart(text, words) ? HALF_WORD : 0) + REST * restOfSentence(text);
+}
+
+/** 0–1: how much a text looks like the rest of a sentence, by how soon that ends: 翅膀。乡村振兴要… */
+function restOfSentence(text: string): number {
+  const sentence = /^[^，,。：:；;！？“]{0,16}。/u.exec(text)?.[0].length;
+  if (sentence) return sentence <= 8 ? 1 : 0.5;
+  return /^[^，,。：:；;！？、“]{0,4}[，,；;、]/u.test(text) ? 0.3 : 0;
+}

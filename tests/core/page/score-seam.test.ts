@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { missedMarks, openMarks } from '#core/page/open-marks.ts';
+import { readPageWords } from '#core/page/page-words.ts';
+import { scoreSeam } from '#core/page/score-seam.ts';
+
+const PAGE = ['积极开展企业实地走访“上门问诊”，助力企业', '西塘镇拓宽域外资源'];
+
+const clueNames = (before: string, after: string): string[] =>
+  scoreSeam({ before, after, words: readPageWords(PAGE) }).clues.map((clue) => clue.replace(/ \S+$/, ''));
+
+describe('a cut that closes', () => {
+  it.each([
+    ['托育中心、儿童成长驿', '站、邻里中心等设施', 'word across'],
+    ['发挥乡贤在镇村建设中的作用，西', '塘镇拓宽资源网络', 'seen elsewhere'],
+    ['开展走访“上门问', '诊”，今年共选派304名', 'marks'],
+    ['辖区26', '个居民小区', 'number'],
+    ['带来可观收益', '的同时，两位乡贤', 'bound start'],
+    ['增加康养中心、托育中心、邻里', '食堂、共享庭院等', 'list'],
+  ])('%s|%s', (before, after, clue) => {
+    expect(clueNames(before, after)).toContain(clue);
+    expect(scoreSeam({ before, after, words: readPageWords(PAGE) }).score).toBeGreaterThan(1);
+  });
+});
+
+describe('a cut that does not', () => {
+  it.each([
+    ['集合巧绣娘', '诊”，今年共选派304名', 'marks'],
+    ['收支管', '近年来，平湖市', 'fresh start'],
+    ['实际情况，为', '，助力企业', 'function word'],
+    ['今年共选派304', '近年来，平湖市', 'number'],
+    ['搭建平台，', '的同时，两位乡贤', 'bound start'],
+  ])('%s|%s', (before, after, clue) => {
+    expect(clueNames(before, after)).toContain(clue);
+    expect(scoreSeam({ before, after, words: readPageWords(PAGE) }).score).toBeLessThan(0);
+  });
+});
+
+it.each([
+  ['“上门问', ['“'], []],
+  ['诊”，今年', [], ['“']],
+  ['“‘晋升', ['“', '‘'], []],
+  ['（IABP)“好”', [], []],
+])('marks of %s', (text, open, missed) => {
+  expect({ open: openMarks(text), missed: missedMarks(text) }).toEqual({ open, missed });
+});
