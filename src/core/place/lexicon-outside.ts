@@ -34,4 +34,9 @@ const PARTS = `
 const words = (table: string): string[] => table.trim().split(/\s+/);
 
 export const OUTSIDE_PROVINCES: readonly string[] = words(PROVINCES);
-export const OUTSIDE_NAMES: readonly string[] = [...OUTSIDE_PROVINCES, ...words(CITIES), ...words(COUNTRIES), ...words(PARTS)];
+export const OUTSIDE_NAMES: readonly string[] = [
+  ...OUTSIDE_PROVINCES,
+  ...words(CITIES),
+  ...words(COUNTRIES),
+  ...words(PARTS),
+];

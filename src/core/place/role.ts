@@ -14,7 +14,9 @@ import {
   isOrigin,
   isProduct,
   isSeat,
+  isSource,
   isStudyGoal,
+  isTeam,
   isTravelGoal,
 } from './roles/surroundings.ts';
 import type { Toponym } from './toponym.ts';
@@ -58,7 +60,9 @@ const ROLES: readonly Role[] = [
   { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
   { name: 'heritage', isPlace: true, takesPart: false, weight: 0.2, test: isHeritage },
   { name: 'product', isPlace: true, takesPart: false, weight: 0.3, test: isProduct },
+  { name: 'team', isPlace: true, takesPart: true, weight: 0.5, test: isTeam },
   { name: 'origin', isPlace: true, takesPart: false, weight: 0.2, test: isOrigin },
+  { name: 'source', isPlace: true, takesPart: false, weight: 0.1, test: isSource },
   { name: 'study', isPlace: true, takesPart: false, weight: 0, test: isStudyGoal },
   { name: 'travel', isPlace: true, takesPart: false, weight: 0, test: isTravelGoal },
   { name: 'comparison', isPlace: true, takesPart: false, weight: 0, test: isCompared },

@@ -1,7 +1,8 @@
 import type { Toponym } from './toponym.ts';
 
 /** 球川、青石、新昌|等乡镇. */
-const TOWNS_AFTER = /^等?(?:[\d一二两三四五六七八九十]+个)?(?:乡镇|镇乡|镇街|镇（街道）|街镇|镇(?![里上区])|街道|乡(?![村亲贤]))/;
+const TOWNS_AFTER =
+  /^(?:等(?:[\d一二两三四五六七八九十]+个)?(?:[\u4e00-\u9fff]{2})?)?(?:乡镇|镇乡|镇街|镇（街道）|街镇|镇(?![里上区])|街道|乡(?![村亲贤]))/;
 const LISTED = /^(?:、|和|与|及|以及)$/;
 
 /**
@@ -15,9 +16,7 @@ export function findTownLists(text: string, toponyms: readonly Toponym[]): Map<n
     while (to < toponyms.length && LISTED.test(text.slice(toponyms[to - 1]!.end, toponyms[to]!.start))) to++;
     const items = toponyms.slice(from, to);
     const county = items.length >= 2 ? countyOf(text, items) : undefined;
-    if (county)
-      for (let i = from; i < to; i++)
-        if (townCounties(toponyms[i]!).has(county)) counties.set(i, county);
+    if (county) for (let i = from; i < to; i++) if (townCounties(toponyms[i]!).has(county)) counties.set(i, county);
     from = to;
   }
   return counties;

@@ -4,7 +4,7 @@ import type { Toponym } from '#core/place/toponym.ts';
 
 /** 由桥、胥山、江南等3个村: a list of stems that says at its end what they are. */
 const LIST =
-  /(?:[\u4e00-\u9fff]{2,4}[、和]){1,12}[\u4e00-\u9fff]{2,4}?(?=等?(?:[\d一二两三四五六七八九十]+个?)?(?:村|社区|行政村))/g;
+  /(?:[\u4e00-\u9fff]{2,4}[、和]){1,12}[\u4e00-\u9fff]{1,4}?(?=(?:等(?:[\u4e00-\u9fff]{2})??)?(?:[\d一二两三四五六七八九十]+个?)?(?:村|社区|行政村))/g;
 
 /** Villages without 村 or 社区, under a town that the text names: in such a list, or before what is held or built there (由桥|龙虾文化旅游节). */
 export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {

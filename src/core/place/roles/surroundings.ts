@@ -11,7 +11,9 @@ import {
   RANKING_ADVERB,
   RANKING_AFTER,
   RANKING_BEFORE,
+  SOURCE_AFTER,
   STUDY_AFTER,
+  TEAM_AFTER,
   TRAVEL_BEFORE,
   VISIT_BEFORE,
   VISITORS_AFTER,
@@ -23,9 +25,9 @@ import type { NamedHere } from '#core/place/role.ts';
 /** |南湖|大道, |杭州|湾. */
 export const isFeature = ({ after, bare }: NamedHere): boolean => bare && FEATURE_AFTER.test(after);
 
-/** |良渚|遗址: known far beyond the place, and no scene by itself. */
+/** |良渚|遗址, |余村|大景区: known far beyond the place, and no scene by itself. */
 export const isHeritage = ({ after, bare }: NamedHere): boolean =>
-  bare && /^(?:遗址|文化|古城|精神|经验|模式|景区|旅游度假区)/.test(after);
+  (bare && /^(?:遗址|文化|古城|精神|经验|模式|景区|旅游度假区)/.test(after)) || /^(?:经验|模式|大景区)/.test(after);
 
 /** |西湖|龙井. */
 export const isProduct = ({ after, bare }: NamedHere): boolean => bare && PRODUCT_AFTER.test(after);
@@ -36,6 +38,14 @@ export const isOrigin = ({ beforeList, after, bare }: NamedHere): boolean =>
   (bare && ORIGIN_AFTER.test(after)) ||
   /^籍/.test(after) ||
   VISITORS_AFTER.test(after);
+
+/** 来自|彭家村|、民合村等8支队伍. */
+export const isTeam = ({ beforeList, after }: NamedHere): boolean =>
+  beforeList.endsWith('来自') && TEAM_AFTER.test(after);
+
+/** 从|奉化|引来桃苗. */
+export const isSource = ({ beforeList, after }: NamedHere): boolean =>
+  /[从自由]$/.test(beforeList) && SOURCE_AFTER.test(after);
 
 /** 赴|德清|考察学习, 前往安吉、|遂昌|考察. */
 export const isStudyGoal = ({ beforeList, after }: NamedHere): boolean =>
