@@ -33,7 +33,7 @@ export function dropWhere(test: (draft: Draft, reading: Reading) => boolean): Re
 /** The draft of a number with the unit that ends at `end`. */
 export function draftOf(rule: string, numeral: Numeral, unit: Unit, end: number): Draft {
   const { start, script, bare } = numeral;
-  const scale = (value: number): number => Number((value * unit.factor).toPrecision(15));
+  const scale = (value: number): number => (unit.factor === 1 ? value : Number((value * unit.factor).toPrecision(15)));
   return {
     rule,
     start,

@@ -41,9 +41,13 @@ export function clauseAfter({ text }: Reading, at: number): string {
 }
 
 const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n;!?');
+/** Between these codes lie the characters of words. */
+const WORDS = [0x3003, 0xff00] as const;
 
 /** A comma or colon between digits (1,200) ends no clause. */
 function endsClause(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= WORDS[0] && code < WORDS[1]) return false;
   const char = text[at]!;
   if (char === ',' || char === ':') return at + 1 >= end || !/\d/.test(text[at + 1]!);
   return MARKS.has(char);

@@ -27,6 +27,7 @@ const NEIGHBOURS = /一[二两]|[二两]三|三四|三五|四五|五六|六七|�
 /** Null for what is no number, e.g. 一三 or 百千. */
 export function readChineseNumeral(surface: string): ChineseReading | null {
   if (surface === '') return null;
+  if (surface.length === 1) return readOne(surface);
   const pair = NEIGHBOURS.exec(surface);
   const positional = [...surface].every((char) => char in DIGITS);
   if (pair && (!positional || surface.length === 2)) {
@@ -36,6 +37,11 @@ export function readChineseNumeral(surface: string): ChineseReading | null {
   }
   const value = positional && surface.length > 1 ? readDigits(surface) : evaluate(surface);
   return value === null ? null : { value, max: null };
+}
+
+function readOne(char: string): ChineseReading | null {
+  const value = DIGITS[char] ?? TENS[char] ?? MYRIADS[char];
+  return value === undefined ? null : { value, max: null };
 }
 
 /** 二〇二一 → 2021; two or three digits in a row are a list (一二三产), no number. */

@@ -26,9 +26,11 @@ const CHINESE = '零〇○一二两三四五六七八九十百千万亿';
 
 const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})? ?(?<power>${POWER})(?:(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?)(?<tailPower>千万|百万|万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
 const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(?<looseC>${LOOSE}(?<powerC>万亿|亿|万)?)?(?<looseD>${LOOSE})?`;
-const NUMERAL = new RegExp(`${ARABIC_NUMERAL}|${CHINESE_NUMERAL}`, 'g');
+const ARABIC = new RegExp(ARABIC_NUMERAL, 'y');
+const CHINESE_READER = new RegExp(CHINESE_NUMERAL, 'y');
 
 /** Two numbers with nothing but a dash or 至 between them; a 一 between Arabic digits is a dash misread. */
+const LONGEST_SIGN = 4;
 const RANGE_SIGN = /^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到|一)\s?$/;
 
 /** Every written number of a text in its order, ranges joined. */
@@ -42,19 +44,50 @@ export function readNumeral(surface: string): number | null {
   return numeral && rest.length === 0 && numeral.start === 0 && numeral.end === surface.length ? numeral.value : null;
 }
 
+/** Looks for a character that may begin a numeral first: few do. */
 function findSingleNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (const match of text.matchAll(NUMERAL)) {
-    if (match[0] === '一' && isMisreadDash(text, match.index)) continue;
-    const groups = match.groups as Record<string, string | undefined>;
-    const read = groups.digits ? readArabic(groups) : readChinese(groups);
-    if (read) numerals.push({ start: match.index, end: match.index + match[0].length, ...read });
+  for (let at = 0; at < text.length; at++) {
+    const start = STARTS.get(text.charCodeAt(at));
+    if (start === undefined) continue;
+    const read = start === 'arabic' ? readAt(text, at, ARABIC) : readChineseAt(text, at);
+    if (!read) continue;
+    if (read.numeral) numerals.push(read.numeral);
+    at = read.end - 1;
   }
   return numerals;
 }
 
+const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const STARTS: ReadonlyMap<number, 'arabic' | 'chinese'> = new Map([
+  ...codesOf('0123456789０１２３４５６７８９').map((code) => [code, 'arabic'] as const),
+  ...codesOf(`${CHINESE}数几`).map((code) => [code, 'chinese'] as const),
+]);
+/** What goes on with a numeral in characters. */
+const GOES_ON: ReadonlySet<number> = new Set(codesOf(`${CHINESE}余多来几米克瓦伏卡分`));
+
+/** Most are a single character (一): those need no pattern. */
+function readChineseAt(text: string, at: number) {
+  const char = text[at]!;
+  if (GOES_ON.has(text.charCodeAt(at + 1)) || char === '数' || char === '几') return readAt(text, at, CHINESE_READER);
+  const end = at + 1;
+  if (char === '一' && isMisreadDash(text, at)) return null;
+  const read = readChinese({ chinese: char });
+  return { end, numeral: read && { start: at, end, ...read } };
+}
+
+function readAt(text: string, at: number, pattern: RegExp) {
+  pattern.lastIndex = at;
+  const groups = pattern.exec(text)?.groups as Record<string, string | undefined> | undefined;
+  if (!groups) return null;
+  const end = pattern.lastIndex;
+  const read = groups.digits ? readArabic(groups) : readChinese(groups);
+  return { end, numeral: read && { start: at, end, ...read } };
+}
+
 /** 10一12个: the OCR took the dash for a 一. */
-const isMisreadDash = (text: string, at: number): boolean => /^[0-9]一[0-9]$/.test(text.slice(at - 1, at + 2));
+const isMisreadDash = (text: string, at: number): boolean => isDigit(text[at - 1]) && isDigit(text[at + 1]);
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 type Reading = Omit<Numeral, 'start' | 'end'>;
 
@@ -87,9 +120,15 @@ function readChinese({
   return { value, max, loose, script: 'chinese', bare: /^[百千万亿]+$/.test(chinese) };
 }
 
-const toNumber = (digits: string): number => Number(digits.normalize('NFKC').replace(/[, ]/g, ''));
+const toNumber = (digits: string): number => {
+  const plain = Number(digits);
+  return Number.isNaN(plain) ? Number(digits.normalize('NFKC').replace(/[, ]/g, '')) : plain;
+};
 /** Binary fractions must not show: 2.68 × 10⁸ is 268000000. */
-const times = (value: number, power: number): number => Number((value * power).toPrecision(15));
+const times = (value: number, power: number): number => {
+  const product = value * power;
+  return Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
+};
 
 function powerOf(power: string | undefined): number {
   if (!power) return 1;
@@ -110,7 +149,8 @@ function joinRanges(text: string, numerals: Numeral[]): Numeral[] {
 }
 
 function joinRange(text: string, low: Numeral, high: Numeral): Numeral | null {
-  if (low.max !== null || high.max !== null || low.script !== high.script) return null;
+  if (high.start - low.end > LONGEST_SIGN || low.max !== null || high.max !== null || low.script !== high.script)
+    return null;
   if (!RANGE_SIGN.test(text.slice(low.end, high.start))) return null;
   const value = low.value < 10_000 ? inheritPower(text, low, high) : low.value;
   if (value >= high.value) return null;

@@ -2,10 +2,10 @@
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 
-/** 近1/3的村民; 3/8 alone is a date. */
-const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?=的|以上|左右|强)/g;
+/** 近1/3的村民; 3/8 alone is a date. The sign stands first in the pattern: it is rare. */
+const SLASHED = /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?=的|以上|左右|强)/g;
 const PER_CENT = /百分之/g;
-const HALF = /(?<=[占近超约](?:了|到|有|为|比|过)?)一半|过半(?=数)?/g;
+const HALF = /半(?<=[占近超约][了到有为比过]?一半|过半)/g;
 
 export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
   [...findParts(text, numerals), ...findSlashed(text), ...findPercents(text), ...findHalves(text)].filter(
@@ -16,16 +16,17 @@ export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
 function findParts(text: string, numerals: readonly Numeral[]): Draft[] {
   return numerals.flatMap((whole, i) => {
     const part = numerals[i + 1];
-    if (!part || text.slice(whole.end, part.start) !== '分之' || whole.value < 2) return [];
+    if (!part || part.start !== whole.end + 2 || !text.startsWith('分之', whole.end) || whole.value < 2) return [];
     const value = Number((part.value / whole.value).toFixed(6));
     return [share(whole.start, part.end, value, '比')];
   });
 }
 
 function findSlashed(text: string): Draft[] {
-  return [...text.matchAll(SLASHED)].flatMap(({ index, 0: surface, 1: part, 2: whole }) => {
+  return [...text.matchAll(SLASHED)].flatMap(({ index, 1: part = '', 2: whole = '' }) => {
     const value = Number(part) / Number(whole);
-    return value < 1 ? [share(index, index + surface.length, Number(value.toFixed(6)), '比')] : [];
+    const end = index + 1 + whole.length;
+    return value < 1 ? [share(index - part.length, end, Number(value.toFixed(6)), '比')] : [];
   });
 }
 
@@ -40,9 +41,9 @@ function findPercents(text: string): Draft[] {
 }
 
 function findHalves(text: string): Draft[] {
-  return [...text.matchAll(HALF)].map(({ index, 0: half }) => ({
-    ...share(index, index + half.length, 0.5, '比'),
-    approx: half.startsWith('过') ? ('over' as const) : null,
+  return [...text.matchAll(HALF)].map(({ index }) => ({
+    ...share(index - 1, index + 1, 0.5, '比'),
+    approx: text[index - 1] === '过' ? ('over' as const) : null,
   }));
 }
 

@@ -2,7 +2,7 @@
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 
-const HALF = /(?<![个年天大多前后上下过一])半(?:个?(?:小时|月|钟头)|年|天)(?!前)/g;
+const HALF = /半(?<![个年天大多前后上下过一]半)(?:个?(?:小时|月|钟头)|年|天)(?!前)/g;
 
 export const recogniseHalf: Recogniser = ({ text, bodyStart }) =>
   [...text.matchAll(HALF)].flatMap((match): Draft[] => {

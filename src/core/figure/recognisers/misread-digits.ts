@@ -5,13 +5,18 @@ import { findNumerals } from '#core/text/numeral.ts';
 
 const MISREAD = /(?<![A-Za-z0-9.])(?=[OoIl]*\d)(?=\d*[OoIl])[0-9OoIl]{2,}(?:\.\d+)?(?![A-Za-z0-9])/g;
 
+/** Few texts have any. */
+const MIXED = /[OoIl]\d|\d[OoIl]/;
+
 export const recogniseMisreadDigits: Recogniser = ({ text, bodyStart }) =>
-  [...text.matchAll(MISREAD)].flatMap(({ index, 0: printed }): Draft[] => {
-    const repaired = printed.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-    const numeral = findNumerals(repaired + text.slice(index + printed.length, index + printed.length + 4))[0];
-    const end = index + (numeral?.end ?? 0);
-    const unit = index >= bodyStart && numeral?.start === 0 ? findUnit(text, end) : null;
-    if (!unit || !numeral) return [];
-    const draft = draftOf('misread-digits', { ...numeral, start: index, end }, unit, end + unit.surface.length);
-    return [{ ...draft, suspect: 'a letter among the digits' }];
-  });
+  !MIXED.test(text)
+    ? []
+    : [...text.matchAll(MISREAD)].flatMap(({ index, 0: printed }): Draft[] => {
+        const repaired = printed.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+        const numeral = findNumerals(repaired + text.slice(index + printed.length, index + printed.length + 4))[0];
+        const end = index + (numeral?.end ?? 0);
+        const unit = index >= bodyStart && numeral?.start === 0 ? findUnit(text, end) : null;
+        if (!unit || !numeral) return [];
+        const draft = draftOf('misread-digits', { ...numeral, start: index, end }, unit, end + unit.surface.length);
+        return [{ ...draft, suspect: 'a letter among the digits' }];
+      });

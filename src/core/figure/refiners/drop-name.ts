@@ -38,6 +38,7 @@ function isInShortQuotes(text: string, at: number): boolean {
 
 function findOpening(text: string, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
+    if (!isMark(text.charCodeAt(i))) continue;
     if (OPENING.includes(text[i]!)) return i;
     if (CLOSING.includes(text[i]!) || text[i] === '\n') return -1;
   }
@@ -46,8 +47,12 @@ function findOpening(text: string, at: number): number {
 
 function findClosing(text: string, at: number): number {
   for (let i = at; i < Math.min(text.length, at + LONGEST_NAME); i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     if (CLOSING.includes(text[i]!)) return i;
     if (OPENING.includes(text[i]!) || text[i] === '\n') return -1;
   }
   return -1;
 }
+
+/** Quotes, brackets and line ends lie in these ranges, the characters of words do not. */
+const isMark = (code: number): boolean => code < 0x20 || (code >= 0x2018 && code <= 0x300f);
