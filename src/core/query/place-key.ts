@@ -4,6 +4,3 @@ import { unitCode } from '#core/query/unit-code.ts';
 /** One key a place: its code, or for a village that the gazetteer lacks its town's code and its name: `330421104/新村`. */
 export const placeKey = (place: PublishedPlace): string =>
   place.code ?? (place.village ? `${unitCode(place)}/${place.village}` : unitCode(place));
-
-/** Does the place with this key lie in the unit with this code? */
-export const liesIn = (key: string, code: string): boolean => key.startsWith(code);

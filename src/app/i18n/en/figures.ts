@@ -2,12 +2,10 @@ import type { Wording } from '#app/i18n/wording.ts';
 import type { figures as chinese } from '#app/i18n/zh/figures.ts';
 
 export const figures: Wording<typeof chinese> = {
-  title: 'Figures',
   none: 'The items of this filter report no figure',
   kinds: 'Kind of figure',
   chart: 'Chart',
   table: 'Table',
-  show: 'Show as',
   strip: '{{unit}}: {{count}} figures from {{from}} to {{to}}, {{approximate}} of them approximate or bounds',
   stripShort: '{{count}} · {{from}} to {{to}}',
   logScale: 'log scale',

@@ -2,7 +2,6 @@ import type { Wording } from '#app/i18n/wording.ts';
 import type { map as chinese } from '#app/i18n/zh/map.ts';
 
 export const map: Wording<typeof chinese> = {
-  title: 'Map',
   canvas: 'Map: arrow keys move, plus and minus zoom, Escape goes up a level',
   loading: 'Drawing the map…',
   everywhere: 'Everywhere',
@@ -15,8 +14,6 @@ export const map: Wording<typeof chinese> = {
   noneBelow: 'No finer place',
   items_one: '{{count}} item',
   items_other: '{{count}} items',
-  places_one: '{{count}} place',
-  places_other: '{{count}} places',
   none: 'no report',
   noneHint: 'No report was read; that is not to say nothing was done',
   ownCounty: '{{count}} of them about the county as a whole',

@@ -1,10 +1,8 @@
 export const figures = {
-  title: '数字',
   none: '当前筛选的报道里没有数字',
   kinds: '数字的种类',
   chart: '图',
   table: '表格',
-  show: '显示方式',
   strip: '{{unit}}：{{count}} 个数字，从 {{from}} 到 {{to}}，其中 {{approximate}} 个为约数或界限',
   stripShort: '{{count}} 个 · {{from}} 至 {{to}}',
   logScale: '对数刻度',

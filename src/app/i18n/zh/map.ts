@@ -1,5 +1,4 @@
 export const map = {
-  title: '地图',
   canvas: '地图：方向键移动，加减键缩放，Esc 返回上一级',
   loading: '正在绘制地图…',
   everywhere: '全部',
@@ -10,7 +9,6 @@ export const map = {
   here: '本级报道',
   noneBelow: '没有更细的地点',
   items_other: '{{count}} 项',
-  places_other: '{{count}} 处',
   none: '无报道',
   noneHint: '没有读到报道，不等于没有做',
   ownCounty: '其中县级 {{count}} 项',
