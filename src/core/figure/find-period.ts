@@ -2,7 +2,8 @@
 import type { Draft } from './draft.ts';
 import { type Reading, sentenceBefore } from './reading.ts';
 
-const YEAR = '(?<!如)(?:[12]\\d{3}年|今年|去年|前年|当年|本年度?)';
+/** 如今年产 is no 今年. */
+const YEAR = '(?:[12](?<!如.)\\d{3}年|[今去前当](?<!如.)年|本(?<!如.)年度?)';
 const MONTHS = '\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月份?(?:初|底|末|\\d{1,2}日)?';
 const PART = '(?:上半年|下半年|(?:第)?[一二三四]季度|[前头][一二三四]个?(?:季度|月)|年末|年底|年初|全年)';
 const MOMENT = `(?:${YEAR}(?:${MONTHS}|${PART}|[底末初])?|${MONTHS}|${PART})`;

@@ -89,27 +89,29 @@ function toldBefore(figure: FoundFigure | undefined, draft: Draft, reading: Read
 }
 
 function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
-  const { value, max, approx, rule, number } = draft;
   const { measure, adjacent } = findMeasure(draft, reading, told);
-  const people = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
-  const place = findPlace(draft, reading);
-  const period = findPeriod(draft, reading);
-  const suspect = checkPlausibility(draft, measure, reading);
-  return {
-    ...surfaceOf(draft, adjacent, reading),
-    anchor: number.start,
-    value,
-    max,
-    unit: people ? '人' : draft.unit,
-    kind: people ? 'people' : draft.kind,
-    approx,
+  const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
+  const { start, end } = surfaceOf(draft, adjacent, reading);
+  const figure: FoundFigure = {
+    start,
+    end,
+    anchor: draft.number.start,
+    value: draft.value,
+    max: draft.max,
+    unit: isPeople ? '人' : draft.unit,
+    kind: isPeople ? 'people' : draft.kind,
+    approx: draft.approx,
     measure,
     nature: natureOf(draft, measure, told, reading),
-    rule,
-    ...(place === undefined ? {} : { place }),
-    ...(period === undefined ? {} : { period }),
-    ...(suspect === undefined ? {} : { suspect }),
+    rule: draft.rule,
   };
+  const place = findPlace(draft, reading);
+  if (place !== undefined) figure.place = place;
+  const period = findPeriod(draft, reading);
+  if (period !== undefined) figure.period = period;
+  const suspect = checkPlausibility(draft, measure, reading);
+  if (suspect !== undefined) figure.suspect = suspect;
+  return figure;
 }
 
 /** How far behind its number a counted noun may begin. */

@@ -48,9 +48,9 @@ export function readNumeral(surface: string): number | null {
 function findSingleNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < text.length; at++) {
-    const start = STARTS.get(text.charCodeAt(at));
-    if (start === undefined) continue;
-    const read = start === 'arabic' ? readAt(text, at, ARABIC) : readChineseAt(text, at);
+    const start = STARTS[text.charCodeAt(at)];
+    if (!start) continue;
+    const read = start === ARABIC_START ? readAt(text, at, ARABIC) : readChineseAt(text, at);
     if (!read) continue;
     if (read.numeral) numerals.push(read.numeral);
     at = read.end - 1;
@@ -59,10 +59,12 @@ function findSingleNumerals(text: string): Numeral[] {
 }
 
 const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
-const STARTS: ReadonlyMap<number, 'arabic' | 'chinese'> = new Map([
-  ...codesOf('0123456789０１２３４５６７８９').map((code) => [code, 'arabic'] as const),
-  ...codesOf(`${CHINESE}数几`).map((code) => [code, 'chinese'] as const),
-]);
+const ARABIC_START = 1;
+const CHINESE_START = 2;
+/** What a character may begin, by its code. */
+const STARTS = new Uint8Array(0x10000);
+for (const code of codesOf('0123456789０１２３４５６７８９')) STARTS[code] = ARABIC_START;
+for (const code of codesOf(`${CHINESE}数几`)) STARTS[code] = CHINESE_START;
 /** What goes on with a numeral in characters. */
 const GOES_ON: ReadonlySet<number> = new Set(codesOf(`${CHINESE}余多来几米克瓦伏卡分`));
 
