@@ -58,7 +58,7 @@ export function labelLayers(palette: MapPalette): Layer[] {
         'text-font': FONTS,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1, 10, 1.5],
+        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1.4, 10, 1.9],
         'symbol-sort-key': ['-', 0, ['get', 'count']],
       },
       paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
