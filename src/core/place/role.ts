@@ -60,7 +60,7 @@ const ROLES: readonly Role[] = [
   { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
   { name: 'heritage', isPlace: true, takesPart: false, weight: 0.2, test: isHeritage },
   { name: 'product', isPlace: true, takesPart: false, weight: 0.3, test: isProduct },
-  { name: 'team', isPlace: true, takesPart: true, weight: 0.5, test: isTeam },
+  { name: 'team', isPlace: true, takesPart: true, weight: 0.2, test: isTeam },
   { name: 'origin', isPlace: true, takesPart: false, weight: 0.2, test: isOrigin },
   { name: 'source', isPlace: true, takesPart: false, weight: 0.1, test: isSource },
   { name: 'study', isPlace: true, takesPart: false, weight: 0, test: isStudyGoal },

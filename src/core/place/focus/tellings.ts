@@ -18,11 +18,13 @@ const PART_WEIGHT = { title: 2.5, lead: 1.6, body: 1 };
 export function weighTellings(article: Article, mentions: readonly ResolvedMention[]): Telling[] {
   const parents = new Set(mentions.filter((m) => m.place).map((m) => m.under));
   const leadEnd = endOfLead(article);
+  const listed = findListed(article.text, mentions);
   return mentions.flatMap((mention) => {
     const key = keyOf(mention);
     if (!key) return [];
     const part = mention.start < article.titleEnd ? 'title' : mention.start < leadEnd ? 'lead' : 'body';
-    const weight = weightOfRole(mention.role ?? 'scene') * PART_WEIGHT[part];
+    const weight =
+      weightOfRole(mention.role ?? 'scene') * PART_WEIGHT[part] * (listed.has(mention) ? LISTED_WEIGHT : 1);
     return [{ key, weight, mention, part, alone: !parents.has(mention.start) }];
   });
 }
@@ -36,9 +38,27 @@ function keyOf({ place, candidates, decidedBy }: ResolvedMention): string | null
   return decidedBy === 'unknown-village' && town ? `${town}${VILLAGE_MARK}${place.village}` : null;
 }
 
-/** The first paragraph behind the headline. */
+/** One of three or more in a row is told in passing: 与中钱、聚金、庄星等村抱团. */
+const LISTED_WEIGHT = 0.6;
+
+function findListed(text: string, mentions: readonly ResolvedMention[]): Set<ResolvedMention> {
+  const listed = new Set<ResolvedMention>();
+  for (let from = 0; from < mentions.length; ) {
+    let to = from + 1;
+    while (to < mentions.length && /^[、和与及]$/.test(text.slice(mentions[to - 1]!.end, mentions[to]!.start))) to++;
+    if (to - from >= 3) for (const mention of mentions.slice(from, to)) listed.add(mention);
+    from = to;
+  }
+  return listed;
+}
+
+/** The first paragraph behind the headline, of a long one its first sentences. */
 function endOfLead({ text, titleEnd }: Article): number {
   const start = titleEnd === 0 ? 0 : titleEnd + 1;
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
+  const paragraph = text.indexOf('\n', start);
+  const end = paragraph < 0 ? text.length : paragraph;
+  const sentence = text.indexOf('。', start + LONG_LEAD);
+  return sentence < 0 ? end : Math.min(end, sentence + 1);
 }
+
+const LONG_LEAD = 60;

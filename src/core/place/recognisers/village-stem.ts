@@ -8,7 +8,10 @@ const LIST =
 
 /** Villages without 村 or 社区, under a town that the text names: in such a list, or before what is held or built there (由桥|龙虾文化旅游节). */
 export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
-  const lists = [...text.matchAll(LIST)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const lists = [...text.matchAll(LIST)].map((m) => {
+    const end = m.index + m[0].length;
+    return { start: m.index, end, kind: /村|社区/.exec(text.slice(end, end + 12))?.[0] };
+  });
   const found: Toponym[] = [];
   for (const village of villagesOfNamedTowns(named, gazetteer)) {
     const { stem } = village;
@@ -16,12 +19,19 @@ export function recogniseVillageStems(text: string, named: readonly Toponym[], g
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
       const end = at + stem.length;
       if (text.startsWith(village.name, at)) continue;
-      const listed = lists.some((list) => list.start <= at && end <= list.end) && isListItem(text, at, end);
-      if (listed || heldThere(text, at, end)) found.push(toStem(village, at));
+      const list = lists.find((l) => l.start <= at && end <= l.end);
+      if (list && isListItem(text, at, end) ? isOfKind(village, list.kind, gazetteer) : heldThere(text, at, end))
+        found.push(toStem(village, at));
     }
   }
   return found;
 }
+
+/** Of 双桥村 and 双桥社区 in one town a list of 村 means the first. */
+const isOfKind = ({ code, name, stem }: GazetteerPlace, kind: string | undefined, gazetteer: Gazetteer): boolean =>
+  !kind ||
+  name.endsWith(kind) ||
+  !gazetteer.children(code.slice(0, 9)).some((twin) => twin.name.endsWith(kind) && twin.stem === stem);
 
 const isListItem = (text: string, start: number, end: number): boolean =>
   /[、和]/.test(text[end] ?? '') ? true : /[、和]/.test(text[start - 1] ?? '');
