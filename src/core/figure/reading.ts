@@ -9,6 +9,8 @@ export interface Reading {
   bodyStart: number;
   numerals: readonly Numeral[];
   sentences: readonly Span[];
+  /** The nouns behind quantities that were asked for before. */
+  nouns: Map<number, string>;
   /** The places named in the text that are known, by their ends and by their starts. */
   placesByEnd: readonly ResolvedMention[];
   placesByStart: readonly ResolvedMention[];
@@ -23,7 +25,15 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
   const places = mentions.filter(({ place }) => place);
   const placesByEnd = [...places].sort((a, b) => a.end - b.end);
   const placesByStart = [...places].sort((a, b) => a.start - b.start);
-  return { text, bodyStart: titleEnd, numerals, sentences: splitSentences(text), placesByEnd, placesByStart };
+  return {
+    text,
+    bodyStart: titleEnd,
+    numerals,
+    sentences: splitSentences(text),
+    nouns: new Map(),
+    placesByEnd,
+    placesByStart,
+  };
 }
 
 /** The text from the last clause mark up to an offset. */

@@ -52,6 +52,7 @@ const REFINERS: readonly Refiner[] = [
   readPrice,
   joinRange,
   readApproximation, // before every drop: 不足一亩 is no generic 一亩
+  dropGenericOne, // early: most of all that is found
   dropDate,
   dropOrdinal,
   dropCode,
@@ -60,7 +61,6 @@ const REFINERS: readonly Refiner[] = [
   dropIdiom,
   dropSlogan,
   dropRecap,
-  dropGenericOne,
   dropStaffing,
   dropVagueCount,
   dropLooseDuration,

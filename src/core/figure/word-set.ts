@@ -13,11 +13,19 @@ export function wordSet(words: Iterable<string>): WordSet {
   const byLast = group(all, (word) => word.charCodeAt(word.length - 1));
   return {
     has: (word) => all.has(word),
-    startingAt: (text, at, fits) =>
-      byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at) && (!fits || fits(word))) ?? '',
-    ending: (text) => byLast.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word)) ?? '',
+    startingAt(text, at, fits) {
+      for (const word of byFirst.get(text.charCodeAt(at)) ?? NONE)
+        if (text.startsWith(word, at) && (!fits || fits(word))) return word;
+      return '';
+    },
+    ending(text) {
+      for (const word of byLast.get(text.charCodeAt(text.length - 1)) ?? NONE) if (text.endsWith(word)) return word;
+      return '';
+    },
   };
 }
+
+const NONE: readonly string[] = [];
 
 /** Longest first. */
 function group(words: ReadonlySet<string>, key: (word: string) => number): ReadonlyMap<number, readonly string[]> {

@@ -47,7 +47,7 @@ const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null): Measured {
   const clause = ownClause(draft, reading, told);
-  const after = findNounAfter(reading.text, draft.end, countsPeople(draft, reading));
+  const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };

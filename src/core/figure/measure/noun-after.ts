@@ -1,4 +1,5 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
+import type { Reading } from '#core/figure/reading.ts';
 import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts';
 import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
 
@@ -20,7 +21,16 @@ const BRACKET = /[（(][街道社区村镇乡市县、居]+[）)]/;
 const BRACKETED = /^[（(][街道社区村镇乡市县、居]+[）)]/;
 
 /** `people`: the quantity counts people, so that the noun ends with its word for them. */
-export function findNounAfter(text: string, at: number, people = false): string {
+export function findNounAfter({ text, nouns }: Reading, at: number, people = false): string {
+  const key = people ? -at : at;
+  const known = nouns.get(key);
+  if (known !== undefined) return known;
+  const noun = readNounAfter(text, at, people);
+  nouns.set(key, noun);
+  return noun;
+}
+
+function readNounAfter(text: string, at: number, people: boolean): string {
   let rest = text.slice(at, at + REACH).replace(/^\s/, '');
   if (ADVERB.test(rest)) return '';
   const quoted = /^[“‘]([^“”‘’\n]{1,24})[”’]/.exec(rest);
@@ -36,7 +46,8 @@ export function findNounAfter(text: string, at: number, people = false): string 
 }
 
 /** The 、 of 县（市、区） ends no phrase. */
-const maskBracket = (text: string): string => text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
+const maskBracket = (text: string): string =>
+  !/[（(]/.test(text) ? text : text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
 
 /** A phrase up to its end; where a clause modifies the noun (有劳动能力的残疾人) the noun behind the last 的. */
 function readPhrase(text: string, people: boolean): string {

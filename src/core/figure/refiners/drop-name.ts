@@ -21,10 +21,8 @@ export const dropName = dropWhere((draft, { text }) => {
 
 function isInBookTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return (
-    Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈')) >
-    Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'), before.lastIndexOf('\n'))
-  );
+  const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈'));
+  return open >= 0 && open > Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'), before.lastIndexOf('\n'));
 }
 
 function isInShortQuotes(text: string, at: number): boolean {

@@ -21,9 +21,11 @@ export const dropRecap = dropWhere((draft, reading) => {
   );
 });
 
+const LIST_ENDS = ['，', '。', '；', '：', '\n'] as const;
+
 /** Directly behind a list of as many members. */
 function sumsUpList({ value }: Draft, before: string): boolean {
-  const list = /(?:[^，。；：\n]*)$/.exec(before)?.[0] ?? '';
+  const list = before.slice(Math.max(...LIST_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
   if (!/(?:[”’》）)]|等|共|这|[^、]、[^、]+)$/.test(list)) return false;
   const quoted = list.match(/“[^“”]*”/g)?.length ?? 0;
   const listed = list.split('、').length;

@@ -29,11 +29,18 @@ const AFTER: readonly [RegExp, Approximation][] = [
   [/^(?:以内|之内|不到)/, 'under'],
   [/^内(?!部|容|外|涵|陆|地|需|蒙|控|河|湖|镇)/, 'under'],
 ];
+/** What a word of approximation before the number ends with, and one behind it begins with: most numbers have none. */
+const MAY_LEAD: ReadonlySet<string> = new Set(
+  '约有为占达合是概致计算足到满过于多近快出破了少低说也就度码最可高超逾上下',
+);
+const MAY_FOLLOW: ReadonlySet<string> = new Set('左上前及或以多余强下之内不');
 /** 内 alone bounds a time or a distance, and is a place elsewhere (30个小区内). */
 const BOUNDED: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'other', 'area']);
 
 export const readApproximation: Refiner = (drafts, { text }) =>
   drafts.map((draft) => {
+    if (!MAY_LEAD.has(text[draft.start - 1] ?? '') && !MAY_FOLLOW.has(text[draft.end] ?? '') && !draft.approx)
+      return draft;
     const before = readBefore(text, draft);
     const after = readAfter(text, draft);
     const approx = strongest([before?.approx, after?.approx, loosely(text, draft)]);
