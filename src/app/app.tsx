@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
+import { ExportMenu } from '#app/features/export/export-menu.tsx';
 import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { Header } from '#app/features/header/header.tsx';
 import { LOCALES } from '#app/i18n/i18n.ts';
@@ -44,7 +45,7 @@ function Screen() {
   return (
     <div className={styles.app} data-layout={layout}>
       <div className={styles.header} inert={isCovered}>
-        <Header />
+        <Header>{isReady && <ExportMenu />}</Header>
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>

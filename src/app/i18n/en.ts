@@ -1,5 +1,6 @@
 import { about } from '#app/i18n/en/about.ts';
 import { common } from '#app/i18n/en/common.ts';
+import { exporting } from '#app/i18n/en/export.ts';
 import { figures } from '#app/i18n/en/figures.ts';
 import { filters } from '#app/i18n/en/filters.ts';
 import { items } from '#app/i18n/en/items.ts';
@@ -7,4 +8,4 @@ import { map } from '#app/i18n/en/map.ts';
 import { reader } from '#app/i18n/en/reader.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const english = { common, about, filters, items, reader, map, figures };
+export const english = { common, about, filters, items, reader, map, figures, exporting };

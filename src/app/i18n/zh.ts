@@ -1,5 +1,6 @@
 import { about } from '#app/i18n/zh/about.ts';
 import { common } from '#app/i18n/zh/common.ts';
+import { exporting } from '#app/i18n/zh/export.ts';
 import { figures } from '#app/i18n/zh/figures.ts';
 import { filters } from '#app/i18n/zh/filters.ts';
 import { items } from '#app/i18n/zh/items.ts';
@@ -7,4 +8,4 @@ import { map } from '#app/i18n/zh/map.ts';
 import { reader } from '#app/i18n/zh/reader.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const chinese = { common, about, filters, items, reader, map, figures };
+export const chinese = { common, about, filters, items, reader, map, figures, exporting };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AboutDialog } from './about-dialog.tsx';
 import styles from './header.module.css';
@@ -5,7 +6,8 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { ResultSummary } from './result-summary.tsx';
 import { SearchBox } from './search-box.tsx';
 
-export function Header() {
+/** `children` are the tools of other features. */
+export function Header({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -18,6 +20,7 @@ export function Header() {
       <SearchBox />
       <ResultSummary />
       <div className={styles.tools}>
+        {children}
         <LanguageSwitch />
         <AboutDialog />
       </div>

@@ -1,0 +1,25 @@
+import type { Wording } from '#app/i18n/wording.ts';
+import type { exporting as chinese } from '#app/i18n/zh/export.ts';
+
+export const exporting: Wording<typeof chinese> = {
+  open: 'Export',
+  title: 'Export what the filter shows',
+  size: '{{items}} · {{figures}}, as filtered now',
+  sizeAll: '{{items}} · {{figures}}, no filter set',
+  format: 'Format',
+  formats: {
+    csv: { name: 'CSV', hint: 'a table that every program opens' },
+    xlsx: { name: 'XLSX', hint: 'a workbook that explains its columns' },
+    geojson: { name: 'GeoJSON', hint: 'points for a mapping program' },
+    json: { name: 'JSON', hint: 'whole records, for programs' },
+  },
+  rows: 'One row for each',
+  byFigure: 'figure (an item without figures has a row, too)',
+  byItem: 'item',
+  fileName: 'File name',
+  download: 'Download',
+  working: 'Making the file…',
+  saved: 'Handed to the browser',
+  failed: 'The file could not be made: {{reason}}',
+  nothing: 'The filter shows nothing, so there is nothing to export.',
+};

@@ -1,0 +1,22 @@
+export const exporting = {
+  open: '导出',
+  title: '导出当前筛选的结果',
+  size: '{{items}} · {{figures}}，按当前筛选',
+  sizeAll: '{{items}} · {{figures}}，未加筛选',
+  format: '格式',
+  formats: {
+    csv: { name: 'CSV', hint: '表格，各种软件都能打开' },
+    xlsx: { name: 'XLSX', hint: '电子表格，附列的说明' },
+    geojson: { name: 'GeoJSON', hint: '地图软件的点图层' },
+    json: { name: 'JSON', hint: '完整记录，供程序读取' },
+  },
+  rows: '每行',
+  byFigure: '一个数字（没有数字的报道也占一行）',
+  byItem: '一项报道',
+  fileName: '文件名',
+  download: '下载',
+  working: '正在生成…',
+  saved: '已交给浏览器下载',
+  failed: '未能生成：{{reason}}',
+  nothing: '当前筛选没有结果，没有可导出的内容。',
+};
