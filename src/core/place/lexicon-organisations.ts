@@ -6,6 +6,9 @@ export const SEAT_AFTER =
 export const BANKS_BEFORE =
   /(?:农行|工行|建行|中行|交行|招行|邮储|银行|农商行|农商银行|信用社|农信|人保|人寿|平安|太保|保险|移动|电信|联通|电网|供电|邮政|烟草|石化|中石油|国网)$/;
 export const BRANCH_AFTER = /^(?:市|县|区)?(?:支行|分行|分公司|支公司|分局|中心支行|供电公司|农商行|农商银行)/;
+/** Counters and service points named after a town: 乍浦|支行, 广陈|惠农服务站. */
+export const OUTLET_AFTER =
+  /^(?:[\u4e00-\u9fff]{0,4}?)(?:支行|分理处|储蓄所|网点|营业[部厅所]|服务[站点]|代办点|供电所|供电服务站|门店|分店|加油站|收费站|变电站|驿站|充电站)/;
 export const NAMESAKE_BANK = /^(?:银行|农商行|农商银行|联合银行|农村商业银行|合作银行)/;
 
 /** A firm that bears the place's name: 嘉兴|中润光学科技股份有限公司, 浙江|盛威…公司. */

@@ -1,5 +1,5 @@
 import type { NameForm } from './name-forms.ts';
-import { isBranch, isNamesakeBank } from './roles/bank.ts';
+import { isBranch, isNamesakeBank, isOutlet } from './roles/bank.ts';
 import { isFirm, isLocalFirm, isNamesake } from './roles/firm.ts';
 import { isPerson } from './roles/person.ts';
 import { isSlogan } from './roles/slogan.ts';
@@ -51,6 +51,7 @@ const SCENE: Role = { name: 'scene', isPlace: true, takesPart: true, weight: 1, 
 const ROLES: readonly Role[] = [
   { name: 'person', isPlace: false, takesPart: false, weight: 0, test: isPerson },
   { name: 'namesake-bank', isPlace: false, takesPart: false, weight: 0, test: isNamesakeBank },
+  { name: 'outlet', isPlace: true, takesPart: false, weight: 0.1, test: isOutlet },
   { name: 'branch', isPlace: true, takesPart: true, weight: 0.3, test: isBranch },
   // before slogan: 利和纸品（嘉善）有限公司 and “嘉兴星程电子有限公司” are firms
   { name: 'local-firm', isPlace: true, takesPart: true, weight: 0.3, test: isLocalFirm },
