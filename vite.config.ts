@@ -47,5 +47,5 @@ export default defineConfig({
     ],
   },
   build: { target: 'es2023', chunkSizeWarningLimit: 1200 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });
