@@ -2,13 +2,16 @@ import type { Ring } from './geometry.ts';
 
 type Position = Ring[number];
 
+/** Corners; the search below takes the cube of them, and only islands are small enough to trip over the grid. */
+const largestTried = 300;
+
 /**
  * A ring without crossings, if leaving out one corner is enough.
  *
  * On the output grid a corner can land on the edge opposite: 岱山县 has an island with a spit 20 cm wide there.
  */
 export function untangle(ring: Ring): Ring {
-  if (!crossesItself(ring)) return ring;
+  if (ring.length > largestTried || !crossesItself(ring)) return ring;
   for (let at = 1; at < ring.length - 1; at++) {
     const without = ring.toSpliced(at, 1);
     if (without.length > 3 && !crossesItself(without)) return without;
