@@ -9,7 +9,7 @@ import '#app/ui/tokens.css';
 import '#app/ui/base.css';
 
 syncAddress();
-startI18n();
+await startI18n();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

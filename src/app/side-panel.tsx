@@ -1,16 +1,15 @@
 import { Suspense } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '#app/features/filters/filter-chips.tsx';
 import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { ItemsPanel } from '#app/features/items/items-panel.tsx';
-import { Reader } from '#app/features/reader/reader.tsx';
-import { FiguresPanel } from '#app/lazy-panels.ts';
+import { FiguresPanel, Reader } from '#app/lazy-panels.ts';
 import styles from '#app/side-panel.module.css';
 import { useVisible } from '#app/state/use-visible.ts';
 import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { Loading } from '#app/ui/loading.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
 import type { Layout } from '#app/ui/use-layout.ts';
 
 /** Which tabs a layout needs: what has a column of its own has none. */
@@ -35,7 +34,9 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
       {isReading && (
         <section className={styles.over} aria-label={t('panels.reader')}>
           <ErrorBoundary>
-            <Reader />
+            <Suspense fallback={<Loading />}>
+              <Reader />
+            </Suspense>
           </ErrorBoundary>
         </section>
       )}
@@ -49,25 +50,22 @@ function Contents({ layout }: { layout: Layout }) {
   const count = useVisible().length;
   const tabs = TABS[layout];
   if (tabs.length === 1) return <ItemsPanel />;
+  const chosen = tabs.includes(wanted) ? wanted : 'items';
+  const titleOf = (tab: TabKey) => (
+    <>
+      {t(`tabs.${tab}`)}
+      {tab === 'items' && <span className={styles.count}>{count}</span>}
+    </>
+  );
   return (
     <Tabs
-      className={styles.tabs!}
-      selectedKey={tabs.includes(wanted) ? wanted : 'items'}
-      onSelectionChange={(key) => showTab(key as TabKey)}
+      label={t('tabs.label')}
+      tabs={tabs.map((key) => ({ key, title: titleOf(key) }))}
+      chosen={chosen}
+      choose={showTab}
+      styles={{ tabs: styles.tabs, list: styles.list, tab: styles.tab, panel: styles.panel }}
     >
-      <TabList className={styles.list!} aria-label={t('tabs.label')}>
-        {tabs.map((tab) => (
-          <Tab key={tab} id={tab} className={styles.tab!}>
-            {t(`tabs.${tab}`)}
-            {tab === 'items' && <span className={styles.count}>{count}</span>}
-          </Tab>
-        ))}
-      </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab} id={tab} className={styles.panel!}>
-          <Content tab={tab} />
-        </TabPanel>
-      ))}
+      <Content tab={chosen} />
     </Tabs>
   );
 }

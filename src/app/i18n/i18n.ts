@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { english } from '#app/i18n/en.ts';
 import { chinese } from '#app/i18n/zh.ts';
 import { type Language, useView } from '#app/state/view-store.ts';
 
@@ -15,22 +14,33 @@ declare module 'i18next' {
 export const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** Starts the translations and lets them, the page's language and its title follow the view. */
-export function startI18n(): void {
-  i18next.use(initReactI18next).init({
-    resources: { zh: chinese, en: english },
-    lng: useView.getState().language,
+export async function startI18n(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: { zh: chinese },
+    lng: 'zh',
     fallbackLng: 'zh',
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   });
-  applyLanguage(useView.getState().language);
+  await applyLanguage(useView.getState().language);
   useView.subscribe(({ language }, before) => {
-    if (language !== before.language) applyLanguage(language);
+    if (language !== before.language) void applyLanguage(language);
   });
 }
 
-function applyLanguage(language: Language): void {
-  i18next.changeLanguage(language);
+async function applyLanguage(language: Language): Promise<void> {
+  if (language === 'en') await addEnglish();
+  // The reader may have gone back to Chinese while English was on its way.
+  if (language !== useView.getState().language) return;
+  await i18next.changeLanguage(language);
   document.documentElement.lang = LOCALES[language];
   document.title = language === 'zh' ? '嘉图 Jiatu' : 'Jiatu 嘉图';
+}
+
+/** English is loaded when it is asked for; without it (no connection) the words stay Chinese. */
+async function addEnglish(): Promise<void> {
+  if (i18next.hasResourceBundle('en', 'common')) return;
+  const words = await import('#app/i18n/en.ts').catch(() => undefined);
+  for (const [namespace, bundle] of Object.entries(words?.english ?? {}))
+    i18next.addResourceBundle('en', namespace, bundle);
 }

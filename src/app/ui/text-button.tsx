@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
 import styles from '#app/ui/text-button.module.css';
 
 interface TextButtonProps {
@@ -14,14 +13,15 @@ interface TextButtonProps {
 
 export function TextButton({ children, onPress, isStrong = false, isQuiet = false, label }: TextButtonProps) {
   return (
-    <Button
-      className={styles.button!}
+    <button
+      type="button"
+      className={styles.button}
       data-strong={isStrong || undefined}
       data-quiet={isQuiet || undefined}
-      onPress={onPress}
-      {...(label ? { 'aria-label': label } : {})}
+      aria-label={label}
+      onClick={onPress}
     >
       {children}
-    </Button>
+    </button>
   );
 }

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useTranslation } from 'react-i18next';
 import { setFilter, useView } from '#app/state/view-store.ts';
 import styles from './confidence-filter.module.css';
@@ -12,25 +10,28 @@ export function ConfidenceFilter() {
   const least = useView((view) => view.filter.confidence);
   const [dragged, setDragged] = useState<number | null>(null);
   const value = Math.round((dragged ?? least) * 100);
-  const commit = (percent: number) => {
+  const inWords = value === 0 ? t('anyConfidence') : t('leastConfidence', { percent: value });
+  const commit = () => {
+    if (dragged !== null) setFilter({ confidence: dragged });
     setDragged(null);
-    setFilter({ confidence: percent / 100 });
   };
   return (
-    <Slider
-      className={styles.slider!}
-      value={value}
-      minValue={0}
-      maxValue={95}
-      step={5}
-      onChange={(percent) => setDragged(percent / 100)}
-      onChangeEnd={commit}
-    >
-      <Label>{common('facets.confidence')}</Label>
-      <SliderOutput>{value === 0 ? t('anyConfidence') : t('leastConfidence', { percent: value })}</SliderOutput>
-      <SliderTrack className={styles.track!}>
-        <SliderThumb className={styles.thumb!} />
-      </SliderTrack>
-    </Slider>
+    <label className={styles.slider}>
+      <span>{common('facets.confidence')}</span>
+      <span aria-hidden>{inWords}</span>
+      <input
+        type="range"
+        min={0}
+        max={95}
+        step={5}
+        value={value}
+        aria-label={common('facets.confidence')}
+        aria-valuetext={inWords}
+        onChange={(event) => setDragged(Number(event.target.value) / 100)}
+        onPointerUp={commit}
+        onKeyUp={commit}
+        onBlur={commit}
+      />
+    </label>
   );
 }

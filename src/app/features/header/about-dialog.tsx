@@ -1,37 +1,46 @@
 import { Info, X } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '#app/ui/loading.tsx';
+import { TextButton } from '#app/ui/text-button.tsx';
 import styles from './about-dialog.module.css';
-import { AboutText } from './about-text.tsx';
+
+const AboutText = lazy(async () => ({ default: (await import('./about-text.tsx')).AboutText }));
 
 /** What this is, how far to trust it, and whose data it stands on. */
 export function AboutDialog() {
   const { t } = useTranslation('about');
   const { t: common } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [wasOpened, setOpened] = useState(false);
+  const open = () => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
+  const close = () => dialog.current?.close();
+  const closeOutside = (event: MouseEvent) => event.target === dialog.current && close();
   return (
-    <DialogTrigger>
-      <Button className={styles.trigger!}>
+    <>
+      <TextButton isQuiet onPress={open}>
         <Info size={15} aria-hidden />
         {t('title')}
-      </Button>
-      <ModalOverlay className={styles.overlay!} isDismissable>
-        <Modal className={styles.modal!}>
-          <Dialog className={styles.dialog!}>
-            <div className={styles.head}>
-              <Heading slot="title" level={2}>
-                {t('heading')}
-              </Heading>
-              <Button slot="close" className={styles.close!} aria-label={common('close')}>
-                <X size={18} aria-hidden />
-              </Button>
-            </div>
-            <AboutText />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+      </TextButton>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet; the browser itself closes it with Esc */}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-heading" onClick={closeOutside}>
+        <div className={styles.sheet}>
+          <div className={styles.head}>
+            <h2 id="about-heading">{t('heading')}</h2>
+            <button type="button" className={styles.close} aria-label={common('close')} onClick={close}>
+              <X size={18} aria-hidden />
+            </button>
+          </div>
+          {wasOpened && (
+            <Suspense fallback={<Loading />}>
+              <AboutText />
+            </Suspense>
+          )}
+        </div>
+      </dialog>
+    </>
   );
 }

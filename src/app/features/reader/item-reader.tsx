@@ -1,7 +1,7 @@
-import { useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { ArticleText } from './article-text.tsx';
 import { Citation } from './citation.tsx';
@@ -16,6 +16,9 @@ import { useReading } from './use-reading.ts';
 import { useScrollToFigure } from './use-scroll-to-figure.ts';
 import { WhyHere } from './why-here.tsx';
 
+/** The article in reading order, and the page it was read from. */
+const VIEWS = ['text', 'page'] as const;
+
 interface ItemReaderProps {
   item: PublishedInitiative;
   /** The figure to show, by its index. */
@@ -25,6 +28,7 @@ interface ItemReaderProps {
 export function ItemReader({ item, opened }: ItemReaderProps) {
   const { t } = useTranslation('reader');
   const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<(typeof VIEWS)[number]>('text');
   const { page, marks, kinds, toggleKind, active, point } = useReading(item, opened);
   const actions = useMarkActions(item, point);
   const figure = opened === null ? undefined : item.figures[opened];
@@ -39,22 +43,18 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
           </div>
           <div className={styles.main}>
             {page.error && <ErrorPanel error={page.error} retry={() => void page.refetch()} />}
-            <Tabs>
-              <TabList aria-label={t('views')} className={styles.views!}>
-                <Tab id="text" className={styles.view!}>
-                  {t('text')}
-                </Tab>
-                <Tab id="page" className={styles.view!}>
-                  {t('page')}
-                </Tab>
-              </TabList>
-              <TabPanel id="text" className={styles.panel!}>
-                <Legend kinds={kinds} toggle={toggleKind} />
-                {page.data && <ArticleText item={item} page={page.data} {...{ marks, active, actions }} />}
-              </TabPanel>
-              <TabPanel id="page" className={styles.panel!}>
-                {page.data && <PageTwin item={item} page={page.data} />}
-              </TabPanel>
+            <Tabs
+              label={t('views')}
+              tabs={VIEWS.map((key) => ({ key, title: t(key) }))}
+              chosen={view}
+              choose={setView}
+              styles={{ list: styles.views, tab: styles.view, panel: styles.panel }}
+            >
+              {view === 'text' && <Legend kinds={kinds} toggle={toggleKind} />}
+              {view === 'text' && page.data && (
+                <ArticleText item={item} page={page.data} {...{ marks, active, actions }} />
+              )}
+              {view === 'page' && page.data && <PageTwin item={item} page={page.data} />}
             </Tabs>
           </div>
           <div className={styles.grounds}>

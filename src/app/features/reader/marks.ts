@@ -11,6 +11,9 @@ export type MarkKind = Exclude<Mark['kind'], 'lit'>;
 
 export const markKinds: readonly MarkKind[] = ['place', 'figure', 'theme'];
 
+/** Marked from the start; the words that speak for a theme are many and of use to who doubts it only. */
+export const firstMarkKinds: readonly MarkKind[] = ['place', 'figure'];
+
 /** All marks of an item of the kinds asked for, and the sentence that is lit. */
 export function marksOf(
   { mentions, figures, themes }: PublishedInitiative,

@@ -6,7 +6,11 @@ export function useEscape(leave: () => void): void {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, select, [role="dialog"]') || document.querySelector('[role="dialog"]')) return;
+      if (
+        target?.closest('input, select, dialog, [role="dialog"]') ||
+        document.querySelector('dialog[open], [role="dialog"]')
+      )
+        return;
       leave();
     };
     window.addEventListener('keydown', listen);

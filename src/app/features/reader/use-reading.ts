@@ -4,14 +4,14 @@ import { pageQuery } from '#app/data/queries.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { pageOf } from '#core/query/filter.ts';
 import { sentenceSpans } from '#core/query/page-reading.ts';
-import { type Mark, type MarkKind, markKinds, marksOf } from './marks.ts';
+import { firstMarkKinds, type Mark, type MarkKind, markKinds, marksOf } from './marks.ts';
 
 const NO_MARKS: Mark[] = [];
 
 /** The page behind an item, and which of its words are marked. `opened` is the figure in the address. */
 export function useReading(item: PublishedInitiative, opened: number | null) {
   const page = useQuery(pageQuery(pageOf(item)));
-  const [kinds, setKinds] = useState<ReadonlySet<MarkKind>>(new Set(markKinds));
+  const [kinds, setKinds] = useState<ReadonlySet<MarkKind>>(new Set(firstMarkKinds));
   const [pointed, point] = useState<number | null>(null);
   const active = pointed ?? opened;
   const body = page.data;
