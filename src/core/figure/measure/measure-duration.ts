@@ -6,7 +6,7 @@ import type { Surroundings } from './find-measure.ts';
 import { topicBefore } from './topic.ts';
 
 const COUNTED =
-  /(?:约|近|超|超过)?[\d.]+(?:余|多)?[万亿]?(?:余|多)?(?:名|个|家|户|位|人次|场次|场|次|项|件|起|条|种|座|处|所|辆|元|吨|亩|米|公里)?|近?[一二两三四五六七八九十百千万亿]{2,}余?(?:名|个|家|户|位|人次|场|次|项|件|起|条|笔)/g;
+  /(?:约|近|超|超过)?[\d.]+(?:余|多)?[万亿]?(?:余|多)?(?:名|个|家|户|位|人次|场次|场|次|项|件|起|条|种|座|处|所|辆|元|吨|亩|米|公里|人(?![员才口民均]))?|近?[一二两三四五六七八九十百千万亿]{2,}余?(?:名|个|家|户|位|人次|场|次|项|件|起|条|笔)/g;
 const LASTING = /(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/;
 /** 从杭州到衢州|只需. */
 const FROM_TO = /从([^，。从]{2,8})到([^，。到]{2,8}?)(?:全程|单程)?(?:只需|仅需|只要|需要|需|最快|约|仅|用时)+$/;
@@ -27,7 +27,8 @@ export function measureDuration({ draft, reading, before, after, clause }: Surro
   // 为期10天|的培训班
   if (/^(?:时间)?的/.test(rest) && after.length >= 2) return after;
   const deed = readDeed(rest);
-  const subject = before.noun
+  const named = (ENDING.test(before.noun) && before.noun.length <= 2 ? before.verb : '') + before.noun;
+  const subject = named
     .replace(LASTING, '')
     .replace(LASTING, '')
     .replace(/[仅只]$/, '');

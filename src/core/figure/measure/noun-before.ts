@@ -18,6 +18,8 @@ const INNER_TIME = new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})
 const TRAILING_FROM = new RegExp(
   `(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
 );
+/** 补贴|从|每亩200元. */
+const FROM_EACH = /(?<=..)[从由](?=每.{1,3}$)/;
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
   /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
@@ -25,7 +27,7 @@ const SEPARATOR =
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
   const bare = clause.replace(/[（(][^（()）]{1,6}[）)]$/, '').replace(LEADING_TIME, '');
-  const { phrase, per } = splitPer(stripLinks(bare).replace(TRAILING_FROM, ''));
+  const { phrase, per } = splitPer(stripLinks(bare).replace(TRAILING_FROM, '').replace(FROM_EACH, ''));
   const member = stripLinks(lastMember(phrase)).replace(INNER_TIME, '');
   const opened = openObject(member);
   const found = opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member.replace(JOINT, '')) };
@@ -85,8 +87,8 @@ function endWithVerb(phrase: string): NounBefore | null {
   const verb = OBJECT_VERBS.ending(phrase);
   if (!verb) return null;
   const before = phrase.slice(0, -verb.length);
-  if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
-  const often = /每[年月天日]$/.exec(before)?.[0] ?? '';
+  if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月周天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
+  const often = /每[年月周天日]$/.exec(before)?.[0] ?? '';
   return { verb: often + verb, noun: '', subject: tidy(before.slice(0, before.length - often.length)) };
 }
 
@@ -110,7 +112,7 @@ function tidy(phrase: string): string {
   let noun = phrase
     .replace(/[“”‘’《》\s]/g, '')
     .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
       '',
     )
     .replace(/[的了着]+$/, '');

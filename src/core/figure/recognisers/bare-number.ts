@@ -21,7 +21,7 @@ function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | null 
   const last = /^(?:[，。；、！？”\n]|以上|左右|$)/.test(after);
   if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
   if (last && (endsWithPeople(before) || PEOPLE_OF.test(before))) return '人';
-  if (numeral.value < 10_000 || numeral.bare) return null;
+  if (numeral.value < 10_000 || (numeral.bare && !/[破超过近达]$/.test(before))) return null;
   const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
   return money ? '元' : null;
 }

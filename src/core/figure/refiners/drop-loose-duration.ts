@@ -13,6 +13,8 @@ const EFFORT_BEFORE =
 const EFFORT_BEHIND =
   /^(?:时间|的时间|[就便即](?!是)|翻|的[^，。前后]{2,}|[以之]?内|[^，。]{0,4}(?:完成|办结|建成|办理|到账|办好|审批|签收|指派|到达|响应|反馈|送达|送到|送上|腾退|拆除|解决|交付|竣工|完工))/;
 
+/** 从过去的|二十多天|缩短到三天. */
+const SHORTENED = /^(?:缩短|压缩|缩减|压减|减少|减|降|延长)(?:到|至|为)/;
 /** Since when something runs: 合作已有10年, 上线半年多. */
 const RUNNING =
   /(?:合作|上线|开业|开张|运营|运行|营业|启用|投用|成立|推行|实施|开办|试点|开通|挂牌|投产|结对|帮扶|整治|建成)(?:至今|已经|已|了|有|近|约|超|不到)*$/;
@@ -25,7 +27,8 @@ function isEffort(draft: Draft, reading: Reading): boolean {
   const after = clauseAfter(reading, draft.end);
   if (/连续$|历时$|为期$/.test(before)) return true;
   if (PLACES_BEHIND.test(after) || SERVICE.test(before)) return false;
-  if (RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整')) return true;
+  if (SHORTENED.test(after) || RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整'))
+    return true;
   // 每12秒下线一台 is a rate, 每3天 a rhythm
   if (/每$/.test(before) && /^(?:秒|分钟)$/.test(draft.unit)) return true;
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;

@@ -93,4 +93,5 @@ export const UNREPORTED: readonly string[] = [
   '他过了三年才回村。',
   '零八年建村。',
   '亿元村的带头人又添荣誉。',
+  '一号车间3车间主任轮值。',
 ];
