@@ -1,0 +1,121 @@
+import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
+import type { PlaceSheet } from '#core/query/place-sheet.ts';
+import { briefWords } from '#core/query/tables/brief-words.ts';
+import { taxonomy } from '#core/theme/taxonomy.ts';
+
+/** Where a clause comes from: an item, or the sentence of one of its figures. */
+export interface BriefSource {
+  item: PublishedInitiative;
+  figure: number | null;
+}
+
+/** A piece of the paragraph with the numbers (from 1) of its sources. */
+export interface Clause {
+  text: string;
+  sources: number[];
+  /** What parts it from the next clause. */
+  end: string;
+}
+
+/** A paragraph of facts from records, each with its source. */
+export interface Brief {
+  clauses: Clause[];
+  sources: BriefSource[];
+}
+
+/** More sources than these are not all named. */
+const MOST_SOURCES = 6;
+const MOST_THEMES = 3;
+const MOST_FIGURES = 4;
+
+/** What the sheet says in a paragraph: how many reports, of which themes, and the most telling figures as they are reported. Nothing is added up. */
+export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNumber): Brief {
+  const words = briefWords[language];
+  const { number, sources } = numberSources();
+  const citeItems = (items: readonly PublishedInitiative[]) =>
+    items.slice(0, MOST_SOURCES).map((item) => number(item, null));
+  const clause = (text: string, items: readonly PublishedInitiative[], end: string): Clause => ({
+    text: items.length > MOST_SOURCES ? `${text}${words.forExample}` : text,
+    sources: citeItems(items),
+    end,
+  });
+  if (sheet.items.length === 0 && sheet.figures.length === 0)
+    return { clauses: [{ text: words.nothing(sheet.name), sources: [], end: words.stop }], sources };
+  const themes = sheet.themes.slice(0, MOST_THEMES);
+  const figures = spreadOverItems(sheet.figures).slice(0, MOST_FIGURES);
+  const clauses = [
+    sheet.items.length === 0
+      ? { text: words.nothing(sheet.name), sources: [], end: words.stop }
+      : clause(
+          words.reports(sheet.name, sheet.items.length),
+          sheet.items,
+          themes.length > 0 ? words.comma : words.stop,
+        ),
+    ...themes.map(({ theme, items }, i) =>
+      clause(
+        `${i === 0 ? words.among : ''}${words.theme(labelOf(theme, language), items.length)}`,
+        items,
+        i === themes.length - 1 ? words.stop : words.listComma,
+      ),
+    ),
+    ...figures.map((row, i) => ({
+      text: words.figure(titleOf(row.item), figureSentence(row, sheet, language, write)),
+      sources: [number(row.item, row.index)],
+      end: i === figures.length - 1 ? words.stop : words.semicolon,
+    })),
+  ];
+  return { clauses, sources };
+}
+
+/** Gives each source its number when it is first named. */
+function numberSources() {
+  const sources: BriefSource[] = [];
+  const numbers = new Map<string, number>();
+  const number = (item: PublishedInitiative, figure: number | null): number => {
+    const key = `${item.id}#${figure ?? ''}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    sources.push({ item, figure });
+    numbers.set(key, sources.length);
+    return sources.length;
+  };
+  return { number, sources };
+}
+
+/** Figures of items not yet quoted first, so that one long report does not fill the paragraph. */
+function spreadOverItems(rows: readonly FigureRow[]): FigureRow[] {
+  const firsts = rows.filter(({ item }, i) => rows.findIndex((row) => row.item === item) === i);
+  return [...firsts, ...rows.filter((row) => !firsts.includes(row))];
+}
+
+/** 望海街道（前三季度）走访企业4300余家: whose, when, what, how many. */
+function figureSentence({ figure, place }: FigureRow, sheet: PlaceSheet, language: Language, write: WriteNumber) {
+  const where = place === null || place === sheet.key ? '' : (sheet.names.get(place) ?? '');
+  const { whose } = briefWords[language];
+  return `${whose(where, figure.period ?? '')}${briefWords[language].measure(figure.measure, figureWords(figure, language, write))}`;
+}
+
+const labelOf = (theme: string, language: Language): string =>
+  taxonomy.find(({ key }) => key === theme)?.label[language] ?? theme;
+
+const MOST_IN_TITLE = 20;
+
+function titleOf({ title, lead }: PublishedInitiative): string {
+  if (title) return title;
+  const characters = [...lead];
+  return characters.length > MOST_IN_TITLE ? `${characters.slice(0, MOST_IN_TITLE).join('')}…` : lead;
+}
+
+/** The paragraph and its numbered sources as plain text. `cite` gives an item's citation. */
+export function briefText({ clauses, sources }: Brief, cite: (item: PublishedInitiative) => string): string {
+  const paragraph = clauses
+    .map(({ text, sources: numbers, end }) => `${text}${numbers.map((number) => `[${number}]`).join('')}${end}`)
+    .join('');
+  const list = sources.map(({ item, figure }, i) => {
+    const sentence = figure === null ? undefined : item.figures[figure]?.sentence;
+    return `[${i + 1}] ${cite(item)}${sentence ? `：“${sentence}”` : ''}`;
+  });
+  return [paragraph, ...(list.length > 0 ? ['', ...list] : [])].join('\n');
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { formatNumber } from '#app/ui/format.ts';
+import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/query/figure-words.ts';
+import { briefText, writeBrief } from '#core/query/place-brief.ts';
+import { placeSheet } from '#core/query/place-sheet.ts';
+import { figureOf, itemOf, placeOf } from './item-of.ts';
+
+const rows: PlaceRow[] = [
+  ['330424', '海盐县'],
+  ['330424005', '望海街道'],
+];
+const theme = (key: string) => ({ key, score: 1, evidence: [] });
+
+const visits = figureOf(4300, {
+  kind: 'count',
+  unit: '家',
+  approx: 'over',
+  surface: '企业4300余家',
+  measure: '走访企业',
+  sentence: '走访企业4300余家。',
+});
+const items: PublishedInitiative[] = [
+  itemOf('2-1', {
+    title: '建设“数智大脑”',
+    place: placeOf('330424'),
+    themes: [theme('business'), theme('safety')],
+    figures: [visits],
+  }),
+  itemOf('2-2', {
+    title: '小乡村蝶变',
+    place: placeOf('330424005'),
+    themes: [theme('business')],
+    figures: [figureOf(3_000_000, { approx: 'over', surface: '300多万元', measure: '获得租金收入', period: '去年' })],
+  }),
+];
+
+const briefOf = (language: Language, of = items) => writeBrief(placeSheet('330424', of, rows)!, language, formatNumber);
+const textOf = (language: Language, of = items) => briefText(briefOf(language, of), ({ title }) => `《${title}》`);
+
+test('the paragraph in Chinese, with its sources', () => {
+  expect(textOf('zh').split('\n')).toEqual([
+    '所读版面上有2项报道发生在海盐县[1][2]，其中涉及营商环境的2项[1][2]、涉及平安建设的1项[1]。据《小乡村蝶变》，望海街道（去年）获得租金收入300余万元[3]；据《建设“数智大脑”》，走访企业4300余家[4]。',
+    '',
+    '[1] 《建设“数智大脑”》',
+    '[2] 《小乡村蝶变》',
+    '[3] 《小乡村蝶变》',
+    '[4] 《建设“数智大脑”》：“走访企业4300余家。”',
+  ]);
+});
+
+test('the paragraph in English', () => {
+  expect(textOf('en').split('\n')[0]).toBe(
+    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. “小乡村蝶变” reports 望海街道 (去年) 获得租金收入: more than 3 million 元[3]; “建设“数智大脑”” reports 走访企业: more than 4,300 家[4]. ',
+  );
+});
+
+test.each<[Language, string]>([
+  ['zh', '所读版面上没有关于海盐县的报道，没有报道不等于没有做。'],
+  ['en', 'The pages read report nothing of 海盐县; no report does not mean that nothing was done. '],
+])('where nothing is reported it says so (%s)', (language, text) => {
+  expect(textOf(language, [])).toBe(text);
+});
+
+test('each clause about something has a source, and no source stands unused', () => {
+  const { clauses, sources } = briefOf('zh');
+  expect(clauses.every((clause) => clause.sources.length > 0)).toBe(true);
+  expect(new Set(clauses.flatMap((clause) => clause.sources))).toEqual(new Set(sources.map((_, i) => i + 1)));
+});
+
+describe('figures are told one by one', () => {
+  test('two of the same measure are not added', () => {
+    const twice = [...items, itemOf('2-3', { title: '又', place: placeOf('330424'), figures: [visits] })];
+    expect(textOf('zh', twice)).not.toContain('8600');
+  });
+
+  test('of many reports the first are named as examples', () => {
+    const many = Array.from({ length: 9 }, (_, i) => itemOf(`3-${i}`, { place: placeOf('330424') }));
+    expect(textOf('zh', many).split('\n')[0]).toBe('所读版面上有9项报道发生在海盐县，例如[1][2][3][4][5][6]。');
+  });
+});
+
+test('an item without a title is cited by its first words', () => {
+  const untitled = [itemOf('4-1', { lead: '近日，海盐县走访企业', place: placeOf('330424'), figures: [visits] })];
+  expect(textOf('zh', untitled)).toContain('据《近日，海盐县走访企业》');
+});
