@@ -1,10 +1,8 @@
-const WORD = /[\u3400-\u9fff]{2}/u;
-const LEAST_SHARED = 0.14;
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 
-/** Do two texts tell of the same matter? Measured by the pairs of characters that both use. */
-export function sharesMatter(before: string, after: string): boolean {
-  return sharedPart(pairsOf(before), pairsOf(after)) >= LEAST_SHARED;
-}
+/** Which part of a text's pairs of characters the text above it uses too: how far both tell of the same matter. */
+export const sharedMatter = (before: string, after: string): number => sharedPart(pairsOf(before), pairsOf(after));
 
 /** Which part of the pairs of one text the other has too, 0–1. */
 export function sharedPart(known: ReadonlySet<string>, asked: ReadonlySet<string>): number {
@@ -13,12 +11,15 @@ export function sharedPart(known: ReadonlySet<string>, asked: ReadonlySet<string
   return asked.size === 0 ? 0 : shared / asked.size;
 }
 
-/** The pairs of neighbouring characters of a text, each once. */
+/** The pairs of neighbouring Chinese characters of a text, each once. */
 export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    if (WORD.test(pair)) pairs.add(pair);
+  let before = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const han = code >= FIRST_HAN && code <= LAST_HAN;
+    if (han && before) pairs.add(text.slice(i - 1, i + 1));
+    before = han;
   }
   return pairs;
 }

@@ -13,6 +13,8 @@ export interface Joined {
 
 /** How many readings of the page are kept side by side while its lines are dealt out. */
 const BEAM = 16;
+/** A reading so far behind the best will not catch up. */
+const HOPELESS = 14;
 /** How many articles that broke off may wait for their next piece, and over how many lines. */
 const MOST_WAITING = 8;
 const LONGEST_WAIT = 60;
@@ -32,8 +34,8 @@ const PER_HEADLINE = -0.3;
 const UNDER_MIX = -2;
 /** Where columns are mixed, each article that broke off should find its piece. */
 const LEFT_OPEN = -2;
-/** The text of a cut is closed above this score. */
-const LEAST_JOINED = -2.5;
+/** The text of a cut is closed above this score: between lines that follow each other, and between others. */
+const LEAST_JOINED = { near: -3, far: -2 };
 
 interface Item {
   line: LabelledLine;
@@ -84,7 +86,9 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
     const dealt = { item, text: contentOf(item.line), words, rivals, rates: new Map(), grown: new Map() };
     const options = readings.flatMap((reading) => findOptions(reading, dealt));
     options.sort((a, b) => b.score - a.score);
-    readings = options.slice(0, BEAM).map((option) => take(option, dealt));
+    const least = options[0]!.score - HOPELESS;
+    const best = options.filter((option) => option.score >= least).slice(0, BEAM);
+    readings = best.map((option) => take(option, dealt));
   }
   const [best] = readings.map(settle).sort((a, b) => b.score - a.score);
   return unfold(drafts, best!.step, words);
@@ -133,9 +137,7 @@ function findOptions(reading: Reading, dealt: Dealt): Option[] {
 }
 
 const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
-  ends
-    .filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT && !end.draft.signed)
-    .slice(-MOST_WAITING);
+  ends.filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT).slice(-MOST_WAITING);
 
 function rate({ rates, text, words }: Dealt, draft: Draft, end: End | undefined): number {
   const known = rates.get(end ?? draft) ?? rateLine(end, draft, text, words);
@@ -181,7 +183,7 @@ function unfold(drafts: readonly Draft[], last: Step | undefined, words: PageWor
   for (let step = last; step; step = step.before) {
     const { body, seams } = joined.get(step.draft)!;
     body.push(step.line);
-    if (step.end?.open) seams.push(judge(step.end, step.line, words));
+    if (step.end?.open) seams.push(judge(step, step.end, words));
   }
   for (const { body, seams } of joined.values()) {
     body.reverse();
@@ -190,7 +192,15 @@ function unfold(drafts: readonly Draft[], last: Step | undefined, words: PageWor
   return joined;
 }
 
-function judge(end: End, line: LabelledLine, words: PageWords): Seam {
+function judge({ line, draft, before }: Step, end: End, words: PageWords): Seam {
+  const near = before?.draft === draft;
   const { score, clues } = scoreSeam({ before: end.paragraph, after: contentOf(line), words });
-  return { before: end.last.number, after: line.number, score, joined: score > LEAST_JOINED, clues };
+  const joined = score > (near ? LEAST_JOINED.near : LEAST_JOINED.far);
+  return {
+    before: end.last.number,
+    after: line.number,
+    score,
+    joined,
+    clues: [near ? 'next line' : 'elsewhere', ...clues],
+  };
 }

@@ -13,6 +13,7 @@ import { headlineLine } from './labels/headline-line.ts';
 import { markedHeadline } from './labels/marked-headline.ts';
 import { masthead } from './labels/masthead.ts';
 import { namesByline } from './labels/names-byline.ts';
+import { officeByline } from './labels/office-byline.ts';
 import { openingHeadline } from './labels/opening-headline.ts';
 import { pictureCaption } from './labels/picture-caption.ts';
 import { pictureCredit } from './labels/picture-credit.ts';
@@ -36,6 +37,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   cuedByline,
   // what a line is among its neighbours
   namesByline, // after the credits: their names are no by-line
+  officeByline,
   headlineBeforeByline, // after all by-lines
   headlineBeforeDateline,
   openingHeadline,

@@ -17,6 +17,10 @@ export const AUTHOR_CUES =
 /** Who took the picture: 摄, 摄影, 供图. */
 export const PICTURE_CUES = '(?:摄影|摄像|摄|供图|制图|图片|配图|绘图|漫画|图)';
 
+/** An office that signs in place of a person: 嘉善县融媒体中心, 平湖市纪委监委. */
+export const OFFICE_BYLINE =
+  /^[\u3400-\u9fff]{2,12}(?:融媒体中心|传媒中心|新闻中心|报社|记者站|宣传部|纪委监委|纪检监察组|编辑部|课题组|调研组|报道组|评论员)(?=\s|$)/u;
+
 /** Words that tell when: a lead has one, and a line that starts with one starts a sentence. */
 export const TIME_OPENINGS =
   /^(?:近日|日前|近期|最近|近年来?|这些年|连日来|今年|去年|前年|今天|昨天|昨日|今日|当天|当日|当晚|目前|如今|现在|眼下|当前|此前|此后|随后|之后|不久前|前不久|入[春夏秋冬]以?[来后]|[春夏秋冬][日天季]|盛夏|金秋|初[春夏秋冬]|[早中下晚清傍][上午晨晚]|自?[〇零一二两三四五六七八九十\d]{1,4}年(?!轻)|自?\d{1,2}月|每[年月天到逢]|一直以来|长期以来|多年来|截至|据|近[一二两三几数]?[个]?[年月天日周])/u;

@@ -1,3 +1,4 @@
+import { firstWord, lastWord, wordAcross } from '#core/text/word-across.ts';
 import { pairsOf } from './cohesion.ts';
 
 /** Which pairs and runs of characters the lines of a page use, and how alike two lines are by them. */
@@ -6,15 +7,27 @@ export interface PageWords {
   count: (pair: string) => number;
   /** Asked of a run of three characters. */
   hasRun: (run: string) => boolean;
+  /** The dictionary's word over a cut, at the start and at the end of a text. */
+  across: (before: string, after: string) => string;
+  first: (text: string) => string;
+  last: (text: string) => string;
   /** 0–1: shared pairs of two texts, rare ones counting more. */
   likeness: (a: string, b: string) => number;
 }
 
 const MOST_PLACES = 24;
+/** How far from a cut the dictionary looks: what it finds is remembered by that. */
+const REACH = 5;
 
 /** Reads the words of a page once somebody asks for them. */
 export function readPageWords(texts: readonly string[]): PageWords {
   const bags = new Map<string, Bag>();
+  const found = new Map<string, string>();
+  const once = (key: string, find: () => string): string => {
+    const word = found.get(key) ?? find();
+    found.set(key, word);
+    return word;
+  };
   let places: Map<string, Places> | undefined;
   const placesOf = (pair: string): Places | undefined => {
     places ??= indexPairs(texts);
@@ -33,6 +46,10 @@ export function readPageWords(texts: readonly string[]): PageWords {
   return {
     count: (pair) => placesOf(pair)?.count ?? 0,
     hasRun: (run) => placesOf(run.slice(0, 2))?.lines.some((line) => texts[line]!.includes(run)) ?? false,
+    across: (before, after) =>
+      once(`${before.slice(-REACH)}|${after.slice(0, REACH)}`, () => wordAcross(before, after)),
+    first: (text) => once(`<${text.slice(0, REACH)}`, () => firstWord(text)),
+    last: (text) => once(`>${text.slice(-REACH)}`, () => lastWord(text)),
     likeness: (a, b) => likeness(bagOf(a), bagOf(b), weight),
   };
 }

@@ -1,12 +1,11 @@
 import { strandedEnd, strandedStart } from '#core/page/stranded.ts';
-import { wordAcross } from '#core/text/word-across.ts';
 import type { Clue } from './clue.ts';
 
 /** Half a word at the cut that the other side does not complete: 成长驿|相关负责人. */
 export const strandedPart: Clue = {
   name: 'half a word',
   weigh({ before, after, words }) {
-    if (wordAcross(before, after) || words.count(before.slice(-1) + after.slice(0, 1)) > 0) return 0;
+    if (words.across(before, after) || words.count(before.slice(-1) + after.slice(0, 1)) > 0) return 0;
     return -(Number(strandedEnd(before, words)) + Number(strandedStart(after, words)));
   },
 };

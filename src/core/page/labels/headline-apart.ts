@@ -1,9 +1,12 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
-import { sharesMatter } from '#core/page/cohesion.ts';
+import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
 import { NUMBERING } from '#core/page/lexicon.ts';
 import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 
 const FARTHEST = 12;
+/** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
+const MOST_SHARED = 0.11;
+const MOST_SHARED_IN_HALVES = 0.2;
 
 /** A short line between finished texts that have nothing in common; where they have, it is a head inside the article. */
 export const headlineApart: LabelRule = {
@@ -15,20 +18,34 @@ export const headlineApart: LabelRule = {
     const { words } = page.lines[index]!;
     const next = page.lines[index + 1]!.words;
     if (next.length < 1.5 * words.length) return;
-    if (!isInHalves(words) && (page.bylines || !opensAsLead(next) || breaksOff(words, next))) return;
-    return sharesMatter(textBefore(page, index), textAfter(page, index)) ? undefined : { role: 'headline' };
+    const shared = sharedMatter(textBefore(page, index), textAfter(page, index));
+    if (isInHalves(words)) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
+    if (page.bylines || shared >= MOST_SHARED || breaksOff(words, next)) return;
+    return opensAsLead(next) || namesMatter(words, page, index) ? { role: 'headline' } : undefined;
   },
 };
 
+/** The line's own words come again below and not above: 关爱老年人从“心”开始 / 为普及老年健康知识…. */
+function namesMatter(words: string, page: PageView, index: number): boolean {
+  const asked = pairsOf(words);
+  const below = sharedPart(pairsOf(textBelow(page, index)), asked);
+  return below >= 0.3 && sharedPart(pairsOf(textBefore(page, index)), asked) <= below / 3;
+}
+
+const textAfter = (page: PageView, index: number): string => `${page.lines[index]!.words}\n${textBelow(page, index)}`;
+
 /** Running text up to the next line that may head something else. */
-function textAfter(page: PageView, index: number): string {
+function textBelow(page: PageView, index: number): string {
   let i = index + 1;
   while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) i++;
-  return page.lines
-    .slice(index, i)
+  return textOf(page, index + 1, i);
+}
+
+const textOf = ({ lines }: PageView, from: number, to: number): string =>
+  lines
+    .slice(from, to)
     .map((line) => line.words)
     .join('\n');
-}
 
 /** Text back to the headline above; heads inside the article are passed over. */
 function textBefore(page: PageView, index: number): string {
@@ -36,8 +53,5 @@ function textBefore(page: PageView, index: number): string {
   while (i > 0 && i > index - FARTHEST && (page.labels[i - 1]?.role ?? 'body') === 'body') i--;
   if (page.labels[i - 1]?.role === 'byline') i--;
   if (page.labels[i - 1]?.role === 'headline') i--;
-  return page.lines
-    .slice(i, index)
-    .map((line) => line.words)
-    .join('\n');
+  return textOf(page, i, index);
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-page.ts';
+
+const TEXT = '近日，嘉善县西塘镇启动新一轮改造，计划用三年时间完成老街的水电管网更新。';
+const MORE = '据了解，改造涉及居民一千二百户，施工期间设临时通道，方便老人和学生出行。';
+
+/** The role and rule of the line marked with ▸ among its neighbours. */
+function labelOf(...rows: string[]): { role: string; rule: string; names?: string[]; credits?: string[] } {
+  const at = rows.findIndex((row) => row.startsWith('▸'));
+  const { lines } = readText(rows.map((row) => row.replace('▸', '')).join('\n'));
+  const { role, rule, names, credits } = lines.find((line) => line.number === at + 1)!;
+  return { role, rule, ...(names?.length && { names }), ...(credits?.length && { credits }) };
+}
+
+describe('furniture', () => {
+  it.each([
+    '第3版 综合新闻',
+    'A03',
+    '03版：要闻',
+    '2023年8月3日 星期四 农历癸卯年六月十七',
+    '2021-07-19 09:32 来源：浙江在线',
+    '国内统一刊号CN33-0099 邮发代号31-199',
+    '新闻热线：0573-82222222',
+    'www.example.cn',
+    '责任编辑 王小明 版式 李四',
+    '（下转第4版）',
+    '科技赋能夏收……3版',
+    '遗失嘉善县某商行公章一枚，声明作废。',
+    '————',
+    '0304',
+  ])('%s', (row) => {
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role: 'furniture' });
+  });
+
+  it.each([
+    '2023年8月3日，西塘镇召开现场会，部署下一步工作。',
+    '编辑部的老师傅手把手教学员排版，一教就是三个月。',
+    '3',
+  ])('a sentence with the same words is none: %s', (row) => {
+    const expected = row === '3' ? 'furniture' : 'body';
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`, MORE)).toMatchObject({ role: expected });
+  });
+});
+
+describe('by-lines', () => {
+  it.each([
+    ['张建国', ['张建国']],
+    ['谢 婷', ['谢婷']],
+    ['善纪宣', ['善纪宣']],
+    ['谢震宇 秦凤艳 郁馨怡', ['谢震宇', '秦凤艳', '郁馨怡']],
+    ['□ 记者 李昊 通讯员 郑丽华', ['李昊', '郑丽华']],
+    ['嘉善县融媒体中心 李昊', ['李昊']],
+  ])('under a headline: %s', (row, names) => {
+    expect(labelOf('老街有了新水管', `▸${row}`, TEXT)).toMatchObject({ role: 'byline', names });
+    expect(labelOf('▸老街有了新水管', row, TEXT)).toMatchObject({ role: 'headline' });
+  });
+
+  it('on two lines', () => {
+    expect(labelOf('老街有了新水管', '▸胡引凤', '钱佳英', TEXT)).toMatchObject({ role: 'byline' });
+    expect(labelOf('老街有了新水管', '胡引凤', '▸钱佳英', TEXT)).toMatchObject({ role: 'byline' });
+  });
+
+  it('inside the text', () => {
+    expect(labelOf('老街有了新水管', `▸本报讯（记者 李昊）${TEXT}`)).toMatchObject({ role: 'body', names: ['李昊'] });
+    expect(labelOf(`▸${TEXT}（李昊 郑丽华）`)).toMatchObject({ role: 'body', names: ['李昊', '郑丽华'] });
+  });
+
+  it.each(['高桥村', '文化', '综合智治 执法及时'])('not: %s', (row) => {
+    expect(labelOf(TEXT, `▸${row}`, MORE).role).not.toBe('byline');
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['徐佳雯 摄', 'credit', ['徐佳雯']],
+    ['居民在新街口买菜 徐佳雯 摄', 'caption', ['徐佳雯']],
+    ['居民在新街口买菜（西塘镇供图）', 'caption', ['西塘镇']],
+  ])('%s', (row, role, credits) => {
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role, credits });
+  });
+
+  it('say what they show', () => {
+    expect(labelOf('老街有了新水管', '张建国', TEXT, '▸图为居民在新街口买菜。')).toMatchObject({ role: 'caption' });
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    [['▸# 老街有了新水管', TEXT], 'marked-headline'],
+    [['▸【老街有了新水管】', TEXT], 'marked-headline'],
+    [['▸**老街有了新水管**', TEXT], 'marked-headline'],
+    [['▸老街有了新水管', `本报讯（记者 李昊）${TEXT}`], 'headline-before-dateline'],
+    [['▸老街有了新水管', TEXT], 'opening-headline'],
+    [[`${MORE}（李昊）`, '▸老街有了新水管', TEXT], 'headline-after-signature'],
+    [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
+    [
+      ['山货出村有了末班车', '松阳县的公交捎上了笋干和柿子，一趟只收五元。', '▸老街改造 居民点赞', TEXT],
+      'headline-apart',
+    ],
+  ])('%s', (rows, rule) => {
+    expect(labelOf(...rows)).toMatchObject({ role: 'headline', rule });
+  });
+
+  it.each([
+    [
+      'a cut column',
+      [
+        '老街有了新水管',
+        '张建国',
+        TEXT,
+        '▸为发挥居民在改造中的作用，西',
+        '塘镇拓宽渠道，请居民代表到场监督，发现问题当场整改。',
+      ],
+    ],
+    ['a head inside the article', ['# 老街有了新水管', TEXT, '▸## 管网先行', MORE]],
+    ['a numbered head', ['老街有了新水管', '张建国', TEXT, '▸一、管网先行', MORE]],
+    ['a finished sentence', ['老街有了新水管', '张建国', TEXT, '▸老街变样了。', MORE]],
+  ])('not %s', (_, rows) => {
+    expect(labelOf(...rows)).toMatchObject({ role: 'body' });
+  });
+});
+
+it.each([
+  [['▸简 讯', TEXT], 'section'],
+  [['▸【文化】', '老街有了新水管', '张建国', TEXT], 'section'],
+  [['▸# 要闻', '## 老街有了新水管', TEXT, '## 山货出村', MORE], 'section'],
+])('section: %s', (rows, role) => {
+  expect(labelOf(...rows)).toMatchObject({ role });
+});

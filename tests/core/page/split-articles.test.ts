@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-page.ts';
+
+const HEAD = ['老街有了新水管', '张建国'];
+const TEXT = '近日，嘉善县西塘镇启动新一轮改造，计划用三年时间完成老街的水电管网更新。';
+
+const read = (...rows: string[]) => readText(rows.join('\n')).articles;
+
+describe('the text of an article', () => {
+  it('is headline and paragraphs, without by-line, marks and credits', () => {
+    const [article] = read('# 老街有了新水管', '张建国', `本报讯（记者 李昊）${TEXT}`, `　　${TEXT}（郑丽华）`);
+    expect(article).toMatchObject({
+      text: `老街有了新水管\n${TEXT}\n${TEXT}\n`,
+      authors: ['张建国', '李昊', '郑丽华'],
+      lines: [1, 2, 3, 4],
+    });
+  });
+
+  it('has cuts inside a sentence closed', () => {
+    const [article] = read(...HEAD, '为发挥乡贤的作用，西', '塘镇拓宽渠道，西塘镇人人参与。');
+    expect(article!.text).toBe('老街有了新水管\n为发挥乡贤的作用，西塘镇拓宽渠道，西塘镇人人参与。\n');
+    expect(article!.seams).toMatchObject([{ before: 3, after: 4, joined: true }]);
+  });
+
+  it('keeps cuts open that do not fit', () => {
+    const [article] = read(...HEAD, '全年共走访企业304', '近年来，西塘镇还办起了夜校。');
+    expect(article!.seams).toMatchObject([{ joined: false }]);
+    expect(article!.text).toContain('304\n近年来');
+  });
+
+  it('of a passage without a headline has no title', () => {
+    expect(read(TEXT)).toMatchObject([
+      { id: '001-01', title: null, text: `${TEXT}\n`, titleEnd: 0, truncated: 'none' },
+    ]);
+  });
+
+  it.each(['', '\n\n', '第3版'])('of a page without text is none: %j', (text) => {
+    expect(readText(text).articles).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  it('are items of their own, between a text that breaks off and the rest of it too', () => {
+    const articles = read(
+      ...HEAD,
+      '为发挥乡贤的作用，西',
+      '居民在新街口买菜 徐佳雯 摄',
+      '塘镇拓宽渠道，西塘镇人人参与。',
+    );
+    expect(articles.map(({ kind, lines }) => [kind, lines])).toEqual([
+      ['article', [1, 2, 3, 5]],
+      ['photo', [4]],
+    ]);
+  });
+
+  it('take the paragraph above a credit', () => {
+    expect(read(...HEAD, TEXT, '清晨，渔民出海。', '徐佳雯 摄').map(({ lines }) => lines)).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
+  });
+
+  it('take the paragraph above a second by-line', () => {
+    const [, photo] = read(...HEAD, TEXT, '清晨，渔民出海。', '陈晓青 毛遂', ...HEAD, TEXT);
+    expect(photo).toMatchObject({ kind: 'photo', title: null, authors: ['陈晓青', '毛遂'], lines: [4, 5] });
+  });
+
+  it('have the headline that stands over nothing else', () => {
+    expect(read('老街有了新水管', TEXT, '徐佳雯 摄')).toMatchObject([{ kind: 'photo', title: '老街有了新水管' }]);
+  });
+
+  it('know the article that they illustrate', () => {
+    const [, photo] = read(...HEAD, TEXT, '西塘镇老街的水电管网 徐佳雯 摄');
+    expect(photo).toMatchObject({ kind: 'photo', illustrates: '001-01' });
+  });
+
+  it('do not illustrate what tells of something else', () => {
+    const [, photo] = read(...HEAD, TEXT, '渔民清晨出海 徐佳雯 摄');
+    expect(photo).not.toHaveProperty('illustrates');
+  });
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['none', [...HEAD, TEXT]],
+    ['head', [...HEAD, '的基础上，西塘镇启动改造。', TEXT]],
+    ['tail', [...HEAD, TEXT, '下一步，西塘镇将']],
+    ['both', [...HEAD, '，西塘镇启动改造。下一步，']],
+    ['head', [...HEAD, `（上接第1版）${TEXT}`]],
+    ['tail', [...HEAD, `${TEXT}（下转第3版）`]],
+  ])('%s', (truncated, rows) => {
+    expect(read(...rows)).toMatchObject([{ truncated }]);
+  });
+
+  it('of a start that does not introduce itself only beside another cut', () => {
+    const unsaid = '“这口井比我年纪还大。”看井的老人说。';
+    const states = (rows: string[]) => read(...rows).map(({ truncated }) => truncated);
+    expect(states([...HEAD, unsaid])).toEqual(['none']);
+    expect(states([...HEAD, `${TEXT}下一步，`, '一口老井的账本', '李晓红', unsaid])).toEqual(['tail', 'head']);
+  });
+});
