@@ -15,6 +15,8 @@ export interface View {
   sort: SortKey;
   /** The initiative in the reader, and the figure it opens at (its index). */
   open: { id: string; figure: number | null } | null;
+  /** The place whose sheet lies under the reader: a division code, or the key of a village without one. */
+  sheet: string | null;
   language: Language;
 }
 
@@ -23,7 +25,14 @@ interface ViewState extends View {
   hovered: string | null;
 }
 
-export const defaultView: View = { filter: noFilter, tab: 'items', sort: 'page', open: null, language: 'zh' };
+export const defaultView: View = {
+  filter: noFilter,
+  tab: 'items',
+  sort: 'page',
+  open: null,
+  sheet: null,
+  language: 'zh',
+};
 
 export const useView = create<ViewState>()(() => ({ ...defaultView, hovered: null }));
 
@@ -35,6 +44,9 @@ export const showTab = (tab: Tab) => update({ tab });
 export const sortBy = (sort: SortKey) => update({ sort });
 export const openInitiative = (id: string, figure: number | null = null) => update({ open: { id, figure } });
 export const closeInitiative = () => update({ open: null });
+/** A sheet takes the reader's place; an item opened from it lies over it. */
+export const openSheet = (sheet: string) => update({ sheet, open: null });
+export const closeSheet = () => update({ sheet: null });
 export const setLanguage = (language: Language) => update({ language });
 export const hover = (hovered: string | null) => update({ hovered });
 

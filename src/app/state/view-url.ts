@@ -36,11 +36,12 @@ const Address = v.object({
   sort: v.optional(v.fallback(v.picklist(sortKeys), 'page'), 'page'),
   id: v.optional(v.string(), ''),
   fig: v.fallback(v.nullish(Index, null), null),
+  sheet: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^\d+(\/.+)?$/)), ''), ''),
   lang: v.optional(v.fallback(v.picklist(['zh', 'en']), 'zh'), 'zh'),
 });
 
 export function decodeView(search: string): View {
-  const { t, nt, p, k, f, pg, c, q, tab, sort, id, fig, lang } = v.parse(
+  const { t, nt, p, k, f, pg, c, q, tab, sort, id, fig, sheet, lang } = v.parse(
     Address,
     Object.fromEntries(new URLSearchParams(search)),
   );
@@ -55,10 +56,18 @@ export function decodeView(search: string): View {
     confidence: c,
     text: q,
   };
-  return { ...defaultView, filter, tab, sort, open: id ? { id, figure: fig ?? null } : null, language: lang };
+  return {
+    ...defaultView,
+    filter,
+    tab,
+    sort,
+    open: id ? { id, figure: fig ?? null } : null,
+    sheet: sheet || null,
+    language: lang,
+  };
 }
 
-export function encodeView({ filter, tab, sort, open, language }: View): string {
+export function encodeView({ filter, tab, sort, open, sheet, language }: View): string {
   const parts: [string, string][] = [
     ['t', filter.themes.join()],
     ['nt', filter.withoutThemes.join()],
@@ -72,6 +81,7 @@ export function encodeView({ filter, tab, sort, open, language }: View): string 
     ['sort', sort === defaultView.sort ? '' : sort],
     ['id', open?.id ?? ''],
     ['fig', open?.figure?.toString() ?? ''],
+    ['sheet', sheet ?? ''],
     ['lang', language === defaultView.language ? '' : language],
   ];
   const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString().replaceAll('%2C', ',');

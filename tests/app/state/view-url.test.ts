@@ -23,6 +23,7 @@ const views: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom('items', 'figures', 'filters'),
   sort: fc.constantFrom(...sortKeys),
   open: fc.option(fc.record({ id: key, figure: fc.option(fc.nat()) })),
+  sheet: fc.option(fc.stringMatching(/^\d{2,12}(\/[^\n\r\u2028\u2029]+)?$/)),
   language: fc.constantFrom('zh', 'en'),
 });
 
@@ -65,6 +66,8 @@ describe('broken parts fall back', () => {
     ['?fig=3', defaultView],
     ['?id=1-1&fig=-1', { ...defaultView, open: { id: '1-1', figure: null } }],
     ['?id=1-1&fig=99999999999999999999', { ...defaultView, open: { id: '1-1', figure: null } }],
+    ['?sheet=330421102', { ...defaultView, sheet: '330421102' }],
+    ['?sheet=town', defaultView],
     ['?unknown=1', defaultView],
     ['?t=&p=&q=', defaultView],
   ])('%s', (search, view) => {

@@ -4,8 +4,8 @@ import { useSorted } from '#app/state/use-visible.ts';
 import { closeInitiative, openInitiative } from '#app/state/view-store.ts';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { useEscape } from '#app/ui/use-escape.ts';
 import styles from './reader-bar.module.css';
-import { useEscape } from './use-escape.ts';
 
 /** Back to the list, and on to the next item of it. */
 export function ReaderBar({ id }: { id: string }) {
