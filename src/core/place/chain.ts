@@ -36,7 +36,8 @@ const INTRODUCES = /^(?:，?(?:现|今)?(?:位于|地处|坐落于|坐落在|隶
 function introduced(text: string, linked: readonly Toponym[], toponym: Toponym, index: number): Toponym {
   if (toponym.under !== undefined || isOutside(toponym)) return toponym;
   let last: Toponym | undefined;
-  for (const next of linked.slice(index + 1)) {
+  for (let i = index + 1; i < linked.length; i++) {
+    const next = linked[i]!;
     const opens = last ? next.under !== undefined : INTRODUCES.test(gapOf(text, toponym, next));
     if (!opens) break;
     last = next;

@@ -67,7 +67,7 @@ function focusPlace(last: Step, descent: Descent, tellings: readonly Telling[], 
   const deciding = tellings.filter((t) => t.key === last.key).map((t) => t.mention);
   const rule = deciding[0]?.decidedBy ?? 'focus';
   const confidence = confidenceOfFocus(focusFeatures(last, descent, tellings));
-  return toPlace(code, gazetteer, { rule, confidence, ...(village === undefined ? {} : { village }) });
+  return toPlace(code, gazetteer, { rule, confidence, village });
 }
 
 const toCandidate = ({ key, weight, share, own }: Step, gazetteer: Gazetteer) => {

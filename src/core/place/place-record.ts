@@ -1,4 +1,5 @@
 import type { Level, Place } from '#core/model.ts';
+import { byCode } from './by-code.ts';
 import { ancestorsOf, type Gazetteer, type GazetteerRow } from './gazetteer.ts';
 import { levelOf } from './name-forms.ts';
 import { ringPoint } from './village-ring.ts';
@@ -7,26 +8,36 @@ interface Detail {
   rule: string;
   confidence: number;
   /** A village that the gazetteer lacks, in the town of the code. */
-  village?: string;
+  village?: string | undefined;
 }
 
 /** The published record of a place: official names down to its level, and the point that stands for it. */
 export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, village }: Detail): Place {
-  const name = (length: number): string | null =>
-    code.length >= length ? (gazetteer.get(code.slice(0, length))?.name ?? null) : null;
+  const { province, city, county, town, village: own, lng, lat, precision } = known(code, gazetteer);
   return {
-    province: name(2),
-    city: name(4),
-    county: name(6),
-    // villages of 龙港市 lie in no town
-    town: gazetteer.isPseudo(code.slice(0, 9)) ? null : name(9),
-    village: village ?? name(12),
+    province,
+    city,
+    county,
+    town,
+    village: village ?? own,
     code: village === undefined ? code : null,
     level: village === undefined ? levelOf(code) : 'village',
     confidence,
-    ...pointOf(code, gazetteer),
+    lng,
+    lat,
+    precision,
     rule,
   };
+}
+
+const known = byCode((code, gazetteer) => ({ ...namesOf(code, gazetteer), ...pointOf(code, gazetteer) }));
+
+function namesOf(code: string, gazetteer: Gazetteer) {
+  const name = (length: number): string | null =>
+    code.length >= length ? (gazetteer.get(code.slice(0, length))?.name ?? null) : null;
+  // villages of 龙港市 lie in no town
+  const town = gazetteer.isPseudo(code.slice(0, 9)) ? null : name(9);
+  return { province: name(2), city: name(4), county: name(6), town, village: name(12) };
 }
 
 interface Located {

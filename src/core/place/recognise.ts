@@ -11,7 +11,7 @@ import { recogniseSameSurface } from './recognisers/same-surface.ts';
 import { recogniseVillageStems } from './recognisers/village-stem.ts';
 import { recogniseZones } from './recognisers/zone.ts';
 import { keepBest, refine } from './refine.ts';
-import { isUnknownVillage, type Toponym } from './toponym.ts';
+import { isUnknownVillage, type Toponym, UNKNOWN_VILLAGE } from './toponym.ts';
 
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
@@ -32,18 +32,29 @@ export function recogniseMentions(article: Article, gazetteer: Gazetteer): Menti
     ...recogniseSameSurface(text, behind),
   ];
   const toponyms = linkChains(text, keepBest(mergeReadings([...behind, ...more])));
-  return toponyms.map((toponym) => ({ ...toponym, surface: article.text.slice(toponym.start, toponym.end) }));
+  return text === article.text
+    ? toponyms
+    : toponyms.map((toponym) => ({ ...toponym, surface: article.text.slice(toponym.start, toponym.end) }));
 }
 
 /** What several recognisers say of one span becomes one name; its parent is found anew. */
 function mergeReadings(toponyms: readonly Toponym[]): Toponym[] {
-  const bySpan = new Map<string, Toponym>();
-  for (const { under: _, ...toponym } of toponyms) {
-    const span = `${toponym.start}-${toponym.end}`;
+  const bySpan = new Map<number, Toponym>();
+  for (const { surface, start, end, rule, readings } of toponyms) {
+    const span = start * LONGEST + end - start;
     const same = bySpan.get(span);
+    if (!same) bySpan.set(span, { surface, start, end, rule, readings });
     // a village that its town is known not to have (安阳乡|范家村) is no namesake elsewhere
-    const unknown = [same, toponym].find((t) => t && isUnknownVillage(t));
-    bySpan.set(span, unknown ?? (same ? { ...same, readings: [...same.readings, ...toponym.readings] } : toponym));
+    else if (!isUnknownVillage(same))
+      bySpan.set(
+        span,
+        rule === UNKNOWN_VILLAGE
+          ? { surface, start, end, rule, readings }
+          : { ...same, readings: [...same.readings, ...readings] },
+      );
   }
   return [...bySpan.values()];
 }
+
+/** More characters than any name has. */
+const LONGEST = 64;

@@ -1,4 +1,5 @@
 import type { Candidate, ResolvedMention } from '#core/model.ts';
+import { byCode } from './by-code.ts';
 import { confidenceOfMention } from './calibration.ts';
 import type { ArticleContext, Decision } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -8,7 +9,8 @@ import type { Toponym } from './toponym.ts';
 
 /** Turns the decisions on an article's names into records. */
 export function toResolved(context: ArticleContext): ResolvedMention[] {
-  const children = new Map(context.toponyms.map(({ under }, i) => [under, i]));
+  const children = new Map<number | undefined, number>();
+  for (const [i, { under }] of context.toponyms.entries()) if (under !== undefined) children.set(under, i);
   return context.toponyms.map((toponym, i) => {
     const decision = context.decisions[i];
     const inside = context.decisions[children.get(toponym.start) ?? -1]?.code;
@@ -21,22 +23,18 @@ const partOf = ({ role, code }: Decision, inside: string | null | undefined): st
   inside && code?.length === 6 && !inside.startsWith(code) ? 'former-parent' : role;
 
 function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
-  const { readings: _, ...mention } = toponym;
-  const by = decision?.by ?? 'no-evidence';
+  const decidedBy = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
   const candidates = toponym.readings.map(({ code }) =>
-    toCandidate(code, code === decision?.code ? decision : undefined, gazetteer),
+    code === decision?.code ? toCandidate(code, decision, gazetteer) : passedOver(code, gazetteer),
   );
-  if (decision?.code && decision.village !== undefined)
-    candidates.push(toCandidate(decision.code, decision, gazetteer));
-  if (!decision?.code) return { ...mention, place: null, takesPart: false, decidedBy: by, candidates, role };
-  const form = toponym.readings.find((r) => r.code === decision.code)?.form ?? 'unknown';
-  const place = toPlace(decision.code, gazetteer, {
-    rule: by,
-    confidence: confidenceOfMention(by, form),
-    ...(decision.village ? { village: decision.village } : {}),
-  });
-  return { ...mention, place, takesPart: takesPart(role), decidedBy: by, candidates, role };
+  if (!decision?.code) return { ...toponym, place: null, takesPart: false, decidedBy, candidates, role };
+  const { code, village } = decision;
+  if (village !== undefined) candidates.push(toCandidate(code, decision, gazetteer));
+  const form = toponym.readings.find((r) => r.code === code)?.form ?? 'unknown';
+  const confidence = confidenceOfMention(decidedBy, form);
+  const place = toPlace(code, gazetteer, { rule: decidedBy, confidence, village });
+  return { ...toponym, place, takesPart: takesPart(role), decidedBy, candidates, role };
 }
 
 /** A village that the gazetteer lacks goes by its town's code. */
@@ -47,11 +45,13 @@ const toCandidate = (code: string, decision: Decision | undefined, gazetteer: Ga
   clues: decision?.clues ?? [],
 });
 
+const passedOver = byCode((code, gazetteer) => toCandidate(code, undefined, gazetteer));
+
 /** 嘉善县干窑镇南宙村: official names from the county down. */
-export function longName(code: string, gazetteer: Gazetteer): string {
+export const longName = byCode((code, gazetteer) => {
   if (code.length <= 4) return gazetteer.get(code)?.name ?? code;
   return [6, 9, 12]
     .filter((length) => length <= code.length)
     .map((length) => gazetteer.get(code.slice(0, length))?.name ?? '')
     .join('');
-}
+});

@@ -12,6 +12,8 @@ export interface NameHit extends Span {
 export class NameIndex<Entry> {
   readonly #entries = new Map<string, Entry[]>();
   readonly #lengths = new Map<number, number[]>();
+  /** One bit for the beginnings that a hash of two characters may stand for: nearly all text is passed over here. */
+  readonly #heads = new Uint8Array(SLOTS);
 
   add(name: string, entry: Entry): void {
     if (name.length < 2) return;
@@ -21,21 +23,29 @@ export class NameIndex<Entry> {
       return;
     }
     this.#entries.set(name, [entry]);
-    const key = headOf(name, 0);
+    const key = headOf(name.charCodeAt(0), name.charCodeAt(1));
+    this.#heads[key & LAST_SLOT] = 1;
     const lengths = this.#lengths.get(key);
     if (!lengths) this.#lengths.set(key, [name.length]);
     else if (!lengths.includes(name.length)) lengths.push(name.length);
   }
 
   get(name: string): readonly Entry[] {
-    return this.#entries.get(name) ?? [];
+    return this.#entries.get(name) ?? NOTHING;
   }
 
   /** Every occurrence of every name, by start; hits may overlap. */
   scan(text: string): NameHit[] {
     const hits: NameHit[] = [];
+    const heads = this.#heads;
+    let next = text.charCodeAt(0);
     for (let start = 0; start < text.length - 1; start++) {
-      for (const length of this.#lengths.get(headOf(text, start)) ?? []) {
+      const first = next;
+      next = text.charCodeAt(start + 1);
+      const key = headOf(first, next);
+      if (heads[key & LAST_SLOT] === 0) continue;
+      for (const length of this.#lengths.get(key) ?? NOTHING) {
+        if (start + length > text.length) continue;
         const name = text.slice(start, start + length);
         if (this.#entries.has(name)) hits.push({ name, start, end: start + length });
       }
@@ -44,4 +54,9 @@ export class NameIndex<Entry> {
   }
 }
 
-const headOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const NOTHING: readonly never[] = [];
+const SLOTS = 1 << 17;
+const LAST_SLOT = SLOTS - 1;
+
+/** Two characters as one small integer; characters that fall together are told apart by the whole name. */
+const headOf = (first: number, second: number): number => ((first & 0x3fff) << 16) ^ (first * 7) ^ second;

@@ -1,17 +1,17 @@
+import type { Span } from '#core/model.ts';
 import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { HELD_THERE } from '#core/place/lexicon-events.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 
-/** 由桥、胥山、江南等3个村: a list of stems that says at its end what they are. */
-const LIST =
-  /(?:[\u4e00-\u9fff]{2,4}[、和]){1,12}[\u4e00-\u9fff]{1,4}?(?=(?:等(?:[\u4e00-\u9fff]{2})??)?(?:[\d一二两三四五六七八九十]+个?)?(?:村|社区|行政村))/g;
+/** The last item of 由桥、胥山、江南等3个村, a list of stems that says at its end what they are, and the items before it. */
+const LAST_ITEM =
+  /[、和][\u4e00-\u9fff]{1,4}?(?=(?:等(?:[\u4e00-\u9fff]{2})??)?(?:[\d一二两三四五六七八九十]+个?)?(村|社区|行政村))/g;
+const ITEMS_BEFORE = /(?:[\u4e00-\u9fff]{2,4}[、和]){0,11}[\u4e00-\u9fff]{2,4}$/;
+const LONGEST_LIST = 64;
 
 /** Villages without 村 or 社区, under a town that the text names: in such a list, or before what is held or built there (由桥|龙虾文化旅游节). */
 export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
-  const lists = [...text.matchAll(LIST)].map((m) => {
-    const end = m.index + m[0].length;
-    return { start: m.index, end, kind: /村|社区/.exec(text.slice(end, end + 12))?.[0] };
-  });
+  const lists = findLists(text);
   const found: Toponym[] = [];
   for (const village of villagesOfNamedTowns(named, gazetteer)) {
     const { stem } = village;
@@ -27,9 +27,22 @@ export function recogniseVillageStems(text: string, named: readonly Toponym[], g
   return found;
 }
 
+interface StemList extends Span {
+  /** What the list says that its items are. */
+  kind: string;
+}
+
+function findLists(text: string): StemList[] {
+  return [...text.matchAll(LAST_ITEM)].flatMap((match) => {
+    const before = ITEMS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_LIST), match.index));
+    if (!before) return [];
+    const kind = match[1] === '社区' ? '社区' : '村';
+    return { start: match.index - before[0].length, end: match.index + match[0].length, kind };
+  });
+}
+
 /** Of 双桥村 and 双桥社区 in one town a list of 村 means the first. */
-const isOfKind = ({ code, name, stem }: GazetteerPlace, kind: string | undefined, gazetteer: Gazetteer): boolean =>
-  !kind ||
+const isOfKind = ({ code, name, stem }: GazetteerPlace, kind: string, gazetteer: Gazetteer): boolean =>
   name.endsWith(kind) ||
   !gazetteer.children(code.slice(0, 9)).some((twin) => twin.name.endsWith(kind) && twin.stem === stem);
 
