@@ -38,7 +38,7 @@ export class Dashboard {
 
   /** Ticks a theme; returns the count that stood beside it. */
   async chooseTheme(name: string): Promise<number> {
-    const option = this.page.getByRole('group', { name: '主题' }).locator('label').filter({ hasText: name });
+    const option = this.page.getByRole('complementary', { name: '筛选' }).locator('label').filter({ hasText: name });
     const count = Number((await option.textContent())?.match(/\d+$/)?.[0]);
     await option.getByRole('checkbox').check();
     return count;

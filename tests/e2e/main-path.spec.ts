@@ -20,7 +20,7 @@ test('from the map of all items to the sentence of one figure, and back by the a
   const { reader } = dashboard;
   await expect(reader.getByRole('heading', { name: '优化营商环境 助力筑巢引凤' })).toBeVisible();
   await reader
-    .getByRole('button', { name: /30亿元/ })
+    .getByRole('link', { name: /30亿元/ })
     .first()
     .click();
   await expect(reader.getByText('该项目总投资')).toBeInViewport();

@@ -1113,7 +1113,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '860吨|860||吨|mass||全区垃圾日清运量|level',
     '12%|12||%|percent||全区垃圾日清运量减少|change',
   ],
-  ['回收网点实现一村一点，回收率提升5个百分点。', '5个百分点|5||个百分点|percent||回收率提升|change'],
+  ['回收网点实现一村一点，回收率提升5个百分点。', '5个百分点|5||百分点|percent||回收率提升|change'],
   [
     '碳汇交易成交1.2万吨，金额68万元。',
     '1.2万吨|12000||吨|mass||碳汇交易成交|level',
@@ -1127,7 +1127,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '国控断面水质优良率100%，Ⅲ类以上水体占比提高8个百分点。',
     '100%|100||%|percent||国控断面水质优良率|rate',
-    '8个百分点|8||个百分点|percent||Ⅲ类以上水体占比提高|change',
+    '8个百分点|8||百分点|percent||Ⅲ类以上水体占比提高|change',
   ],
   [
     '禁养区关停养殖场32家，拆除猪舍5.6万平方米。',
@@ -1223,7 +1223,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '翻了两番|4||倍|ratio||效益翻了两番|change',
   ],
   ['企业负担减轻20%左右。', '20%左右|20||%|percent|about|企业负担减轻|rate'],
-  ['能耗同比下降5.6个百分点。', '5.6个百分点|5.6||个百分点|percent||能耗同比下降|change'],
+  ['能耗同比下降5.6个百分点。', '5.6个百分点|5.6||百分点|percent||能耗同比下降|change'],
   ['产量较往年增产近两成。', '近两成|20||%|percent|nearly|产量较往年增产|change'],
   ['单位面积产值提高1.5倍。', '1.5倍|1.5||倍|ratio||单位面积产值提高|change'],
   ['累计服务时长突破10万小时。', '突破10万小时|100000||小时|duration|over|服务时长|total'],
