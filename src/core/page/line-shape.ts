@@ -18,8 +18,14 @@ export interface LineShape extends Line {
 const SENTENCE_END = /(?:[。！？!?]|……|…|[a-zA-Z]\.)[”’」』）)】》"'*]*$/u;
 const MARKS = /^\s*(?:(#{1,6})\s*)?((?:\*\*|__)?)/u;
 
+/** What may follow the last sentence in brackets: （完）, 【编辑:朱延静】. */
+const AFTERWORD = /(?<=[。！？!?”])\s*[（(【[][^（()）【】[\]]{1,40}[）)】\]]\s*$/u;
+
 /** Does a text end where a sentence ends? A colon does not, a closing quotation mark after the full stop does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12).trimEnd());
+export function endsSentence(text: string): boolean {
+  const tail = text.slice(-60).trimEnd();
+  return SENTENCE_END.test(tail.slice(-12)) || AFTERWORD.test(tail);
+}
 
 export function shapeLine(line: Line): LineShape {
   const marks = MARKS.exec(line.text)!;

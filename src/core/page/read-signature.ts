@@ -13,8 +13,18 @@ const BRACKETED = /[（(]([^（()）]{2,60})[）)]\s*$/u;
 const APART =
   /(?<=[。！？”])[\s　]+((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
 
+/** …村庄发展。（李昊）【编辑:朱延静】: the editor is none of the authors. */
+const EDITOR = /\s*[（(【[]\s*(?:责任)?(?:编辑|责编)[^（()）【】[\]]{1,20}[）)】\]]$/u;
+
 /** …优化营商环境。(陈雨诗 何惠铭) · …新图景。（记者 李昊） · …。 记者 李昊; null without one. */
 export function readSignature(text: string): Signature | null {
+  const editor = EDITOR.exec(text.slice(-40));
+  if (!editor) return readNamed(text);
+  const at = text.length - editor[0].length;
+  return readNamed(text.slice(0, at)) ?? { at, authors: [], credits: [] };
+}
+
+function readNamed(text: string): Signature | null {
   const from = Math.max(0, text.length - 70);
   const tail = text.slice(from);
   const bracketed = BRACKETED.exec(tail);
