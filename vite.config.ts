@@ -32,7 +32,10 @@ const contentSecurityPolicy: Plugin = {
 /** The site reads `data/` as it lies in the project; the gazetteer's names and the texts' sources stay out of it. */
 const copyData = viteStaticCopy({
   targets: [
-    { src: ['data/manifest.json', 'data/initiatives.ndjson', 'data/places.json', 'data/pages'], dest: 'data' },
+    {
+      src: ['data/manifest.json', 'data/initiatives.ndjson', 'data/places.json', 'data/search.json', 'data/pages'],
+      dest: 'data',
+    },
     { src: ['data/reference/counties.json', 'data/reference/water.json'], dest: 'data/reference' },
   ],
 });

@@ -7,7 +7,7 @@ import { readPage } from '#core/pipeline.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { type PublishedPage, publishPage } from '#core/publish.ts';
 import { EngineCache, sha256 } from '../lib/engine-cache.ts';
-import { loadGazetteer } from '../lib/load-gazetteer.ts';
+import { loadAliases, loadGazetteer } from '../lib/load-gazetteer.ts';
 import { PageIds } from '../lib/page-ids.ts';
 import { showProgress } from '../lib/progress.ts';
 import { readPageFile } from '../lib/read-page-file.ts';
@@ -15,6 +15,7 @@ import { Staging } from '../lib/staging.ts';
 import { type Counts, countPage, noCounts } from './count.ts';
 import { METADATA_FILE, readPageMetadata } from './page-metadata.ts';
 import { placesFile } from './places-file.ts';
+import { searchFile } from './search-keys.ts';
 
 export interface Built {
   counts: Counts;
@@ -33,6 +34,7 @@ export async function buildData(input: string, output: string): Promise<Built> {
   try {
     const built = await stagePages(input, names, gazetteer, staging);
     await staging.write('places.json', placesFile(gazetteer));
+    await staging.write('search.json', searchFile(gazetteer, await loadAliases(), built.placeCodes));
     await staging.write('manifest.json', manifestFile(built, await staging.version()));
     if (built.pages.length > 0) await staging.publish('pages');
     return built;
@@ -50,13 +52,14 @@ async function listPages(folder: string): Promise<string[]> {
   return names.sort();
 }
 
-type Staged = Built & { pages: Manifest['pages'] };
+/** `placeCodes` are those of the places that items lie in. */
+type Staged = Built & { pages: Manifest['pages']; placeCodes: Set<string> };
 
 async function stagePages(input: string, names: string[], gazetteer: Gazetteer, staging: Staging): Promise<Staged> {
   const metadata = await readPageMetadata(input);
   const cache = await EngineCache.open();
   const ids = new PageIds();
-  const built: Staged = { counts: noCounts(), issues: metadata.issues, pages: [] };
+  const built: Staged = { counts: noCounts(), issues: metadata.issues, pages: [], placeCodes: new Set() };
   const progress = showProgress(names.length, 'pages');
   for (const name of names) {
     const read = await readPageFile(join(input, name), ids);
@@ -92,6 +95,7 @@ async function stagePage({ id }: Page, { body, initiatives }: ReadPage, staging:
 
 function note(built: Staged, page: Page, { initiatives, issues }: ReadPage, metadata: PageMetadata | undefined): void {
   countPage(built.counts, initiatives);
+  for (const { place } of initiatives) if (place?.code) built.placeCodes.add(place.code);
   built.issues.push(...issues);
   if (initiatives.length === 0)
     built.issues.push({ level: 'warning', rule: 'no-article', source: page.source, message: 'has no article' });

@@ -1,12 +1,10 @@
 import { Suspense } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
-import { ExportMenu } from '#app/features/export/export-menu.tsx';
 import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { Header } from '#app/features/header/header.tsx';
-import { LOCALES } from '#app/i18n/i18n.ts';
-import { FiguresPanel, MapPanel } from '#app/lazy-panels.ts';
+import { SearchBox } from '#app/features/search/search-box.tsx';
+import { ExportMenu, FiguresPanel, MapPanel } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useView } from '#app/state/view-store.ts';
@@ -16,16 +14,11 @@ import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
 /** The screen: what stands where. */
-export function App() {
-  const language = useView((view) => view.language);
-  return (
-    <I18nProvider locale={LOCALES[language]}>
-      <ErrorBoundary>
-        <Screen />
-      </ErrorBoundary>
-    </I18nProvider>
-  );
-}
+export const App = () => (
+  <ErrorBoundary>
+    <Screen />
+  </ErrorBoundary>
+);
 
 function Screen() {
   const { t } = useTranslation();
@@ -35,7 +28,7 @@ function Screen() {
   if (error)
     return (
       <div className={styles.fault}>
-        <Header />
+        <Header search={<SearchBox />} />
         <main>
           <ErrorPanel error={error} retry={retry} />
         </main>
@@ -45,7 +38,9 @@ function Screen() {
   return (
     <div className={styles.app} data-layout={layout}>
       <div className={styles.header} inert={isCovered}>
-        <Header>{isReady && <ExportMenu />}</Header>
+        <Header search={<SearchBox />}>
+          <Suspense>{isReady && <ExportMenu />}</Suspense>
+        </Header>
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>

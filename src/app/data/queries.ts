@@ -2,7 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { loadJson, loadLines } from '#app/data/load.ts';
 import { pageFileName } from '#core/files/page-file-name.ts';
-import { InitiativesFile, ManifestFile, PageFile, PlacesFile } from '#core/files/schema.ts';
+import { InitiativesFile, ManifestFile, PageFile, PlacesFile, SearchFile } from '#core/files/schema.ts';
 
 /** Built data never goes stale while the page is open. */
 export const queryClient = new QueryClient({
@@ -31,6 +31,11 @@ export const initiativesQuery = queryOptions({
 export const placesQuery = queryOptions({
   queryKey: ['places'],
   queryFn: () => loadJson('places.json', PlacesFile),
+});
+
+export const searchQuery = queryOptions({
+  queryKey: ['search'],
+  queryFn: () => loadJson('search.json', SearchFile),
 });
 
 export const pageQuery = (id: string) =>

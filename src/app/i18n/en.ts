@@ -6,6 +6,7 @@ import { filters } from '#app/i18n/en/filters.ts';
 import { items } from '#app/i18n/en/items.ts';
 import { map } from '#app/i18n/en/map.ts';
 import { reader } from '#app/i18n/en/reader.ts';
+import { search } from '#app/i18n/en/search.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const english = { common, about, filters, items, reader, map, figures, exporting };
+export const english = { common, about, filters, search, items, reader, map, figures, exporting };

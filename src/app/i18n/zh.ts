@@ -6,6 +6,7 @@ import { filters } from '#app/i18n/zh/filters.ts';
 import { items } from '#app/i18n/zh/items.ts';
 import { map } from '#app/i18n/zh/map.ts';
 import { reader } from '#app/i18n/zh/reader.ts';
+import { search } from '#app/i18n/zh/search.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const chinese = { common, about, filters, items, reader, map, figures, exporting };
+export const chinese = { common, about, filters, search, items, reader, map, figures, exporting };

@@ -1,5 +1,5 @@
 import { FileWarning } from 'lucide-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { DataError } from '#app/data/load.ts';
 import { Message } from '#app/ui/message.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
@@ -13,11 +13,7 @@ export function ErrorPanel({ error, retry }: { error: Error; retry: () => void }
       <p>
         <code>{error.message}</code>
       </p>
-      {error instanceof DataError && (
-        <p>
-          <Trans i18nKey="error.remedy" components={{ code: <code /> }} />
-        </p>
-      )}
+      {error instanceof DataError && <p>{t('error.remedy')}</p>}
       <TextButton isStrong onPress={retry}>
         {t('error.retry')}
       </TextButton>

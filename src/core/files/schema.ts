@@ -69,6 +69,11 @@ export const PlacesFile = v.object({
   places: v.array(v.union([v.tuple([Text, Text, v.number(), v.number()]), v.tuple([Text, Text])])),
 });
 
+/** `data/search.json`: how places are typed; a row is `[code, name, pinyin by syllable, ...other names]`. */
+export const SearchFile = v.object({
+  places: v.array(v.tupleWithRest([Text, Text, Text], Text)),
+});
+
 /** Newspaper, date (2022-08-17) and page (A3) of a page, for citations. */
 export const PageMeta = v.object({
   newspaper: v.exactOptional(Text),
@@ -124,6 +129,7 @@ export type PublishedInitiative = v.InferOutput<typeof InitiativeSchema>;
 export type PublishedFigure = v.InferOutput<typeof FigureSchema>;
 export type PublishedPlace = NonNullable<PublishedInitiative['place']>;
 export type PlaceRow = v.InferOutput<typeof PlacesFile>['places'][number];
+export type SearchRow = v.InferOutput<typeof SearchFile>['places'][number];
 export type Manifest = v.InferOutput<typeof ManifestFile>;
 export type PageBody = v.InferOutput<typeof PageFile>;
 export type PageMetadata = v.InferOutput<typeof PageMeta>;

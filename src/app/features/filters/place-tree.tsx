@@ -1,9 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Selection } from 'react-aria-components/ListBox';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useTranslation } from 'react-i18next';
+import { LOCALES } from '#app/i18n/i18n.ts';
 import { setFilter, useView } from '#app/state/view-store.ts';
 import type { OptionCounts } from '#core/query/count.ts';
 import { ancestorsOf } from '#core/query/unit-code.ts';
@@ -18,6 +20,7 @@ interface PlaceTreeProps {
 /** Arrow keys walk and unfold the tree, space or a click chooses a place with all that lies in it. */
 export function PlaceTree({ roots, counts }: PlaceTreeProps) {
   const { t } = useTranslation();
+  const language = useView((view) => view.language);
   const chosen = useView((view) => view.filter.places);
   const first = useMemo(() => stem(roots), [roots]);
   const [toggled, setToggled] = useState<ReadonlySet<string> | null>(null);
@@ -26,20 +29,22 @@ export function PlaceTree({ roots, counts }: PlaceTreeProps) {
     if (keys !== 'all') setFilter({ places: [...keys].map(String) });
   };
   return (
-    <Tree
-      aria-label={t('facets.places')}
-      className={styles.tree!}
-      items={roots}
-      dependencies={[counts]}
-      selectionMode="multiple"
-      selectionBehavior="toggle"
-      selectedKeys={chosen}
-      onSelectionChange={choose}
-      expandedKeys={expanded}
-      onExpandedChange={(keys) => setToggled(new Set([...keys].map(String)))}
-    >
-      {(node) => <PlaceBranch node={node} counts={counts} />}
-    </Tree>
+    <I18nProvider locale={LOCALES[language]}>
+      <Tree
+        aria-label={t('facets.places')}
+        className={styles.tree!}
+        items={roots}
+        dependencies={[counts]}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        selectedKeys={chosen}
+        onSelectionChange={choose}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => setToggled(new Set([...keys].map(String)))}
+      >
+        {(node) => <PlaceBranch node={node} counts={counts} />}
+      </Tree>
+    </I18nProvider>
   );
 }
 

@@ -4,10 +4,9 @@ import { AboutDialog } from './about-dialog.tsx';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ResultSummary } from './result-summary.tsx';
-import { SearchBox } from './search-box.tsx';
 
-/** `children` are the tools of other features. */
-export function Header({ children }: { children?: ReactNode }) {
+/** `search` is the box, `children` are the tools of other features. */
+export function Header({ search, children }: { search: ReactNode; children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -17,7 +16,7 @@ export function Header({ children }: { children?: ReactNode }) {
         </h1>
         <p>{t('purpose')}</p>
       </div>
-      <SearchBox />
+      {search}
       <ResultSummary />
       <div className={styles.tools}>
         {children}

@@ -6,12 +6,6 @@ export const common: Wording<typeof chinese> = {
   nameLatin: '嘉图',
   purpose: 'Local initiatives in county papers, mapped and sourced',
   language: { switch: 'Switch to Chinese', other: '中文' },
-  search: {
-    label: 'Search places, titles or sentences',
-    placeholder: 'Search places, titles, sentences',
-    clear: 'Clear the search',
-    hint: 'Press / or Ctrl+K',
-  },
   summary: {
     items_one: '{{count}} item',
     items_other: '{{count}} items',
@@ -53,7 +47,7 @@ export const common: Wording<typeof chinese> = {
     missing: 'The data file data/{{file}} is missing',
     malformed: 'The data file data/{{file}} is not as expected',
     unexpected: 'Something went wrong in this part',
-    remedy: 'Run <code>npm run data</code> in the project’s folder to make the data again, then retry.',
+    remedy: 'Run npm run data in the project’s folder to make the data again, then retry.',
     retry: 'Retry',
   },
   facets: {

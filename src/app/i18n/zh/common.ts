@@ -4,12 +4,6 @@ export const common = {
   nameLatin: 'Jiatu',
   purpose: '县市报上的地方实践，一张可查、可比、可溯源的地图',
   language: { switch: '切换到英文', other: 'English' },
-  search: {
-    label: '搜索地名、标题或语句',
-    placeholder: '搜索地名、标题、语句',
-    clear: '清除搜索词',
-    hint: '按 / 或 Ctrl+K',
-  },
   summary: {
     items_other: '{{count}} 项',
     towns_other: '{{count}} 个乡镇',
@@ -41,7 +35,7 @@ export const common = {
     missing: '缺少数据文件 data/{{file}}',
     malformed: '数据文件 data/{{file}} 的内容不对',
     unexpected: '这一部分出错了',
-    remedy: '请在项目目录运行 <code>npm run data</code> 重新生成数据，然后重试。',
+    remedy: '请在项目目录运行 npm run data 重新生成数据，然后重试。',
     retry: '重试',
   },
   facets: {

@@ -1,0 +1,88 @@
+import type { SearchRow } from '#core/files/schema.ts';
+import type { OptionCounts } from '#core/query/count.ts';
+import { ancestorsOf } from '#core/query/unit-code.ts';
+
+/** A place that what was typed may mean. */
+export interface PlaceHit {
+  code: string;
+  name: string;
+  /** The other name by which it was found: 鄞县 for 鄞州区. */
+  alias?: string;
+  /** Names of the units that hold it, from the city down: what tells places of one name apart. */
+  path: string[];
+  /** How many items lie in it. */
+  count: number;
+}
+
+/** How well a name fits, best first. */
+const FITS = ['whole', 'initials', 'start', 'alias', 'inside'] as const;
+type Fit = (typeof FITS)[number];
+
+/** The places that fit what was typed: by name (西塘), pinyin (xitang), initials (xtz) or another name; the best known first. */
+export function searchPlaces(rows: readonly SearchRow[], counts: OptionCounts, text: string, most: number): PlaceHit[] {
+  const typed = text
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[\s'’]/g, '');
+  if (typed === '') return [];
+  const fitOf = /^[a-z]+$/.test(typed) ? fitPinyin : fitName;
+  const names = new Map(rows.map(([code, name]) => [code, name]));
+  return rows
+    .flatMap((row) => {
+      const fit = fitOf(row, typed);
+      return fit ? [{ row, count: counts.get(row[0]) ?? 0, order: FITS.indexOf(fit.fit), alias: fit.alias }] : [];
+    })
+    .sort((a, b) => a.order - b.order || b.count - a.count || compareCodes(a.row[0], b.row[0]))
+    .slice(0, most)
+    .map(({ row: [code, name], count, alias }) => ({
+      code,
+      name,
+      ...(alias ? { alias } : {}),
+      path: ancestorsOf(code).flatMap((unit) => (unit.length > 2 ? (names.get(unit) ?? []) : [])),
+      count,
+    }));
+}
+
+interface Fitting {
+  fit: Fit;
+  alias?: string | undefined;
+}
+
+function fitName([, name, , ...others]: SearchRow, typed: string): Fitting | undefined {
+  if (name === typed || stemOf(name) === typed) return { fit: 'whole' };
+  if (name.startsWith(typed)) return { fit: 'start' };
+  const alias = others.find((other) => other === typed || stemOf(other) === typed);
+  if (alias) return { fit: 'whole', alias };
+  const longer = others.find((other) => other.startsWith(typed));
+  if (longer) return { fit: 'alias', alias: longer };
+  return typed.length > 1 && name.includes(typed) ? { fit: 'inside' } : undefined;
+}
+
+function fitPinyin([, name, pinyin]: SearchRow, typed: string): Fitting | undefined {
+  const syllables = pinyin.split(' ');
+  if (!startsSyllables(syllables, typed)) return undefined;
+  const stem = syllables.slice(0, stemOf(name).length);
+  const wholes = [syllables, stem];
+  if (wholes.some((whole) => whole.join('') === typed)) return { fit: 'whole' };
+  if (wholes.some((whole) => whole.map((syllable) => syllable[0]).join('') === typed)) return { fit: 'initials' };
+  return { fit: 'start' };
+}
+
+/** Is it made of the beginnings of the first syllables, one after the other: xitang, xtz, xitz of xi tang zhen? */
+function startsSyllables([first, ...rest]: readonly string[], typed: string): boolean {
+  if (typed === '') return true;
+  if (!first) return false;
+  for (let size = shared(first, typed); size > 0; size--) if (startsSyllables(rest, typed.slice(size))) return true;
+  return false;
+}
+
+function shared(a: string, b: string): number {
+  let size = 0;
+  while (size < a.length && a[size] === b[size]) size++;
+  return size;
+}
+
+/** 西塘镇 → 西塘, 乌镇镇 → 乌镇; a name of two characters has no shorter form. */
+const stemOf = (name: string): string => name.replace(/(?<=..)(?:街道|社区|[省市县区镇乡村])$/, '');
+
+const compareCodes = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
