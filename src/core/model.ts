@@ -114,7 +114,7 @@ export interface Mention extends Span {
   /** The recogniser that saw it. */
   rule: string;
   /** Known places that bear the name, and in which form it is printed; none for a name known by its pattern only. */
-  readings?: Reading[];
+  readings?: readonly Reading[];
   /** Where the name begins that stands before this one as its parent (嘉善县|西塘镇). */
   under?: number;
 }

@@ -31,6 +31,8 @@ export interface ArticleContext {
   starts: ReadonlyMap<number, number>;
   /** The part that each mention plays in its sentence. */
   roles: readonly Role[];
+  /** Printed names that a village of a town may bear, by the town's code. */
+  villagesOfTowns: ReadonlyMap<string, readonly string[]>;
   /** The county of the list of towns that a mention stands in, by its index. */
   townLists: ReadonlyMap<number, string>;
   /** By position of the mention; filled from the higher levels down. */

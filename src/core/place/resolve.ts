@@ -6,7 +6,7 @@ import { findPageHome } from './home.ts';
 import { toResolved } from './resolved.ts';
 import { findRoles } from './role.ts';
 import { settle } from './settle.ts';
-import { isOutside, type Toponym, toToponym } from './toponym.ts';
+import { isOutside, isUnknownVillage, type Toponym, toToponym } from './toponym.ts';
 import { findTownLists } from './town-list.ts';
 
 const LEVELS = [2, 4, 6, 9, 12];
@@ -38,13 +38,20 @@ export function resolveMentions(
 }
 
 function resolveRound(context: ArticleContext): void {
+  const levels = context.toponyms.map(levelsOf);
   for (const level of LEVELS) {
     for (const index of context.toponyms.keys()) {
-      if (context.decisions[index]?.code) continue;
+      if (context.decisions[index]?.code || !levels[index]!.has(level)) continue;
       const decision = settle(index, level, context);
       if (decision) note(context, index, decision);
     }
   }
+}
+
+/** The lengths of codes at which a name may be settled. */
+function levelsOf(toponym: Toponym): Set<number> {
+  if (isOutside(toponym)) return new Set([2]);
+  return new Set(isUnknownVillage(toponym) ? [12] : toponym.readings.map((r) => r.code.length));
 }
 
 function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
@@ -56,6 +63,7 @@ function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Ga
     toponyms,
     starts: new Map(toponyms.map(({ start }, i) => [start, i])),
     roles: findRoles(article.text, toponyms),
+    villagesOfTowns: findVillages(toponyms),
     townLists: findTownLists(article.text, toponyms),
     decisions: [],
     surfaces: countSurfaces(toponyms),
@@ -67,6 +75,20 @@ function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Ga
     namedParts: new Set(),
     home: NOWHERE,
   };
+}
+
+function findVillages(toponyms: readonly Toponym[]): Map<string, string[]> {
+  const villages = new Map<string, string[]>();
+  for (const { surface, readings } of toponyms) {
+    for (const { code } of readings) {
+      if (code.length !== 12) continue;
+      const town = code.slice(0, 9);
+      const known = villages.get(town);
+      if (known) known.push(surface);
+      else villages.set(town, [surface]);
+    }
+  }
+  return villages;
 }
 
 function countSurfaces(toponyms: readonly Toponym[]): Map<string, number> {

@@ -25,17 +25,21 @@ const partOf = ({ role, code }: Decision, inside: string | null | undefined): st
 function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
   const decidedBy = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
-  const candidates = toponym.readings.map(({ code }) =>
-    code === decision?.code ? toCandidate(code, decision, gazetteer) : passedOver(code, gazetteer),
-  );
+  const candidates = toponym.readings.slice(0, MOST_CANDIDATES).map(({ code }) => passedOver(code, gazetteer));
   if (!decision?.code) return { ...toponym, place: null, takesPart: false, decidedBy, candidates, role };
   const { code, village } = decision;
-  if (village !== undefined) candidates.push(toCandidate(code, decision, gazetteer));
+  const chosen = toCandidate(code, decision, gazetteer);
+  const at = village === undefined ? candidates.findIndex((c) => c.code === code) : -1;
+  if (at < 0) candidates.push(chosen);
+  else candidates[at] = chosen;
   const form = toponym.readings.find((r) => r.code === code)?.form ?? 'unknown';
   const confidence = confidenceOfMention(decidedBy, form);
   const place = toPlace(code, gazetteer, { rule: decidedBy, confidence, village });
   return { ...toponym, place, takesPart: takesPart(role), decidedBy, candidates, role };
 }
+
+/** A name like 新村 may mean hundreds of villages: so many are listed beside the one that it does mean. */
+const MOST_CANDIDATES = 12;
 
 /** A village that the gazetteer lacks goes by its town's code. */
 const toCandidate = (code: string, decision: Decision | undefined, gazetteer: Gazetteer): Candidate => ({

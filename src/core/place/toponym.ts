@@ -2,7 +2,7 @@ import type { Mention, Reading } from '#core/model.ts';
 
 /** A mention as the place rules pass it on: what it may stand for is always said. */
 export interface Toponym extends Mention {
-  readings: Reading[];
+  readings: readonly Reading[];
 }
 
 /** Rules that see names which stand for no known place. */

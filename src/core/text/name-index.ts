@@ -1,8 +1,9 @@
 import type { Span } from '#core/model.ts';
 
 /** An occurrence of one of the index's names. */
-export interface NameHit extends Span {
+export interface NameHit<Entry> extends Span {
   name: string;
+  entries: readonly Entry[];
 }
 
 /**
@@ -35,8 +36,8 @@ export class NameIndex<Entry> {
   }
 
   /** Every occurrence of every name, by start; hits may overlap. */
-  scan(text: string): NameHit[] {
-    const hits: NameHit[] = [];
+  scan(text: string): NameHit<Entry>[] {
+    const hits: NameHit<Entry>[] = [];
     const heads = this.#heads;
     let next = text.charCodeAt(0);
     for (let start = 0; start < text.length - 1; start++) {
@@ -47,7 +48,8 @@ export class NameIndex<Entry> {
       for (const length of this.#lengths.get(key) ?? NOTHING) {
         if (start + length > text.length) continue;
         const name = text.slice(start, start + length);
-        if (this.#entries.has(name)) hits.push({ name, start, end: start + length });
+        const entries = this.#entries.get(name);
+        if (entries) hits.push({ name, start, end: start + length, entries });
       }
     }
     return hits;

@@ -16,8 +16,13 @@ const MOST = 2.5;
 /** What the scope words of a text add to a place, by the last word of its name: 全镇 to 西塘镇. */
 export function weighScopeWords(text: string): (name: string) => number {
   const weights = new Map<string, number>();
-  for (const [suffix, pattern] of Object.entries(SCOPES)) {
-    weights.set(suffix, Math.min(MOST, WEIGHT * (text.match(pattern)?.length ?? 0)));
-  }
-  return (name) => weights.get(/(街道|社区|[省市县区镇乡村])$/.exec(name)?.[1] ?? '') ?? 0;
+  return (name) => {
+    const suffix = /(街道|社区|[省市县区镇乡村])$/.exec(name)?.[1] ?? '';
+    const known = weights.get(suffix);
+    if (known !== undefined) return known;
+    const pattern = SCOPES[suffix];
+    const weight = pattern ? Math.min(MOST, WEIGHT * (text.match(pattern)?.length ?? 0)) : 0;
+    weights.set(suffix, weight);
+    return weight;
+  };
 }

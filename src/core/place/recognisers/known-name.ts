@@ -3,11 +3,11 @@ import type { Toponym } from '#core/place/toponym.ts';
 
 /** Every name of the gazetteer in the text, overlaps included: 嘉兴平湖钟埭镇 → 嘉兴, 平湖, 钟埭, 钟埭镇. */
 export function recogniseKnownNames(text: string, gazetteer: Gazetteer): Toponym[] {
-  return gazetteer.names.scan(text).map(({ name, start, end }) => ({
+  return gazetteer.names.scan(text).map(({ name, start, end, entries }) => ({
     surface: name,
     start,
     end,
     rule: 'known-name',
-    readings: [...gazetteer.names.get(name)],
+    readings: entries,
   }));
 }

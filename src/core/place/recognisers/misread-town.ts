@@ -1,33 +1,35 @@
+import type { Reading } from '#core/model.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { lookAlikesOf } from '#core/place/look-alike.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 
-const indexes = new WeakMap<Gazetteer, NameIndex<string>>();
+const indexes = new WeakMap<Gazetteer, NameIndex<Reading>>();
 
 /**
  * Towns with one character taken for a look-alike, wherever they stand (王江径 for 王江泾, 沉荡镇 for 沈荡镇); which of
  * them count, in a county that the text or page names, the resolver says.
  */
 export function recogniseMisreadTowns(text: string, gazetteer: Gazetteer): Toponym[] {
-  const index = indexOf(gazetteer);
-  return index.scan(text).map(({ name, start, end }) => ({
-    surface: name,
-    start,
-    end,
-    rule: 'look-alike',
-    readings: index.get(name).map((code) => ({ code, form: 'look-alike' })),
-  }));
+  return indexOf(gazetteer)
+    .scan(text)
+    .map(({ name, start, end, entries }) => ({
+      surface: name,
+      start,
+      end,
+      rule: 'look-alike',
+      readings: entries,
+    }));
 }
 
-function indexOf(gazetteer: Gazetteer): NameIndex<string> {
+function indexOf(gazetteer: Gazetteer): NameIndex<Reading> {
   const index = indexes.get(gazetteer) ?? buildIndex(gazetteer);
   indexes.set(gazetteer, index);
   return index;
 }
 
-function buildIndex(gazetteer: Gazetteer): NameIndex<string> {
-  const index = new NameIndex<string>();
+function buildIndex(gazetteer: Gazetteer): NameIndex<Reading> {
+  const index = new NameIndex<Reading>();
   for (const [code, name] of gazetteer.rows) {
     if (code.length !== 9 || gazetteer.isPseudo(code)) continue;
     const { stem } = gazetteer.get(code)!;
@@ -35,7 +37,7 @@ function buildIndex(gazetteer: Gazetteer): NameIndex<string> {
       const full = misread + name.slice(stem.length);
       // a name with its suffix, or three characters of one, is hardly anything else
       for (const surface of stem.length >= 3 ? [full, misread] : [full]) {
-        if (gazetteer.names.get(surface).length === 0) index.add(surface, code);
+        if (gazetteer.names.get(surface).length === 0) index.add(surface, { code, form: 'look-alike' });
       }
     }
   }
