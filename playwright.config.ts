@@ -19,14 +19,14 @@ const ARGUMENTS = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1200, height: 640 },
     trace: 'retain-on-failure',
     launchOptions: { args: ARGUMENTS, ...(browser ? { executablePath: browser } : {}) },
   },
