@@ -24,7 +24,7 @@ function Screen() {
   const { t } = useTranslation();
   const layout = useLayout();
   const { error, isReady, retry } = useDataState();
-  const isCovered = useView((view) => view.open !== null) && layout === 'phone';
+  const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
   if (error)
     return (
       <div className={styles.fault}>

@@ -8,6 +8,7 @@ export const MapPanel = lazyPanel(async () => (await map).MapPanel);
 export const FiguresPanel = lazyPanel(async () => (await figures).FiguresPanel);
 export const ExportMenu = lazyPanel(async () => (await import('#app/features/export/export-menu.tsx')).ExportMenu);
 export const Reader = lazyPanel(async () => (await import('#app/features/reader/reader.tsx')).Reader);
+export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
 function lazyPanel(load: () => Promise<ComponentType>) {
   return lazy(async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterChips } from '#app/features/filters/filter-chips.tsx';
 import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { ItemsPanel } from '#app/features/items/items-panel.tsx';
-import { FiguresPanel, Reader } from '#app/lazy-panels.ts';
+import { FiguresPanel, PlaceSheet, Reader } from '#app/lazy-panels.ts';
 import styles from '#app/side-panel.module.css';
 import { useVisible } from '#app/state/use-visible.ts';
 import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
@@ -20,17 +20,28 @@ const TABS: Record<Layout, readonly TabKey[]> = {
   wide: ['items'],
 };
 
-/** List and figures; the reader lies over them, so that closing it finds them as they were. */
+/** List and figures; over them a place's sheet, over that the reader, so that closing one finds what lies under as it was. */
 export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolean }) {
   const { t } = useTranslation();
+  const { t: sheet } = useTranslation('sheet');
   const isReading = useView((view) => view.open !== null);
+  const hasSheet = useView((view) => view.sheet !== null);
   if (!isReady) return <Loading />;
   return (
     <div className={styles.side}>
-      <section className={styles.under} aria-label={t('panels.side')} inert={isReading}>
+      <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet}>
         <FilterChips />
         <Contents layout={layout} />
       </section>
+      {hasSheet && (
+        <section className={styles.over} aria-label={sheet('open')} inert={isReading}>
+          <ErrorBoundary>
+            <Suspense fallback={<Loading />}>
+              <PlaceSheet />
+            </Suspense>
+          </ErrorBoundary>
+        </section>
+      )}
       {isReading && (
         <section className={styles.over} aria-label={t('panels.reader')}>
           <ErrorBoundary>

@@ -7,6 +7,7 @@ import { items } from '#app/i18n/en/items.ts';
 import { map } from '#app/i18n/en/map.ts';
 import { reader } from '#app/i18n/en/reader.ts';
 import { search } from '#app/i18n/en/search.ts';
+import { sheet } from '#app/i18n/en/sheet.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const english = { common, about, filters, search, items, reader, map, figures, exporting };
+export const english = { common, about, filters, search, items, reader, map, figures, exporting, sheet };

@@ -7,6 +7,7 @@ import { items } from '#app/i18n/zh/items.ts';
 import { map } from '#app/i18n/zh/map.ts';
 import { reader } from '#app/i18n/zh/reader.ts';
 import { search } from '#app/i18n/zh/search.ts';
+import { sheet } from '#app/i18n/zh/sheet.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const chinese = { common, about, filters, search, items, reader, map, figures, exporting };
+export const chinese = { common, about, filters, search, items, reader, map, figures, exporting, sheet };

@@ -1,6 +1,6 @@
-import { ChevronRight, Map as MapIcon, TableProperties } from 'lucide-react';
+import { ChevronRight, Map as MapIcon, ScrollText, TableProperties } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { goToPlace } from '#app/state/view-store.ts';
+import { goToPlace, openSheet } from '#app/state/view-store.ts';
 import { pathTo } from '#core/query/group-places.ts';
 import { ancestorsOf } from '#core/query/unit-code.ts';
 import styles from './map-bar.module.css';
@@ -19,6 +19,7 @@ export function MapBar({
   toggle: (() => void) | undefined;
 }) {
   const { t } = useTranslation('map');
+  const { t: sheet } = useTranslation('sheet');
   const { chosen } = records;
   const crumbs = crumbsOf(records);
   return (
@@ -55,6 +56,17 @@ export function MapBar({
           )}
         </ol>
       </nav>
+      {chosen.length === 1 && (
+        <button
+          type="button"
+          className={styles.toggle}
+          onClick={() => openSheet(chosen[0]!)}
+          aria-label={sheet('open')}
+        >
+          <ScrollText aria-hidden="true" size={16} />
+          <span aria-hidden="true">{sheet('open')}</span>
+        </button>
+      )}
       <PlacePicker records={records} />
       {toggle && (
         <button

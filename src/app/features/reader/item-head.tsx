@@ -1,20 +1,22 @@
-import { Image, MapPin, Scissors } from 'lucide-react';
+import { Image, MapPin, Scissors, ScrollText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInitiatives, usePages } from '#app/state/use-visible.ts';
-import { goToPlace, openInitiative } from '#app/state/view-store.ts';
+import { goToPlace, openInitiative, openSheet } from '#app/state/view-store.ts';
 import { PlaceLine } from '#app/ui/place-line.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { ThemeChip } from '#app/ui/theme-chip.tsx';
 import { usePageLabel } from '#app/ui/use-page-label.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { pageOf } from '#core/query/filter.ts';
+import { placeKey } from '#core/query/place-key.ts';
 import { findRelated } from '#core/query/related.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 import styles from './item-head.module.css';
 
 export function ItemHead({ item }: { item: PublishedInitiative }) {
   const { t } = useTranslation('reader');
+  const { t: sheet } = useTranslation('sheet');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { place } = item;
@@ -31,6 +33,12 @@ export function ItemHead({ item }: { item: PublishedInitiative }) {
           <TextButton onPress={() => goToPlace(unitCode(place))}>
             <MapPin size={14} aria-hidden />
             {t('showOnMap')}
+          </TextButton>
+        )}
+        {place && unitCode(place) !== '' && (
+          <TextButton onPress={() => openSheet(placeKey(place))}>
+            <ScrollText size={14} aria-hidden />
+            {sheet('open')}
           </TextButton>
         )}
       </div>

@@ -5,6 +5,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { ArticleText } from './article-text.tsx';
 import { Citation } from './citation.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { ItemHead } from './item-head.tsx';
@@ -58,6 +59,7 @@ export function ItemReader({ item, opened }: ItemReaderProps) {
             </Tabs>
           </div>
           <div className={styles.grounds}>
+            <Elsewhere item={item} />
             <WhyHere item={item} page={page.data} />
             <Citation item={item} />
           </div>

@@ -1,0 +1,42 @@
+import { MapPin } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goToPlace } from '#app/state/view-store.ts';
+import { TextButton } from '#app/ui/text-button.tsx';
+import type { PlaceSheet } from '#core/query/place-sheet.ts';
+import { countTotals } from '#core/query/totals.ts';
+import styles from './sheet.module.css';
+import { SheetLink } from './view-link.tsx';
+
+/** Which place, in what it lies, and how much is reported. */
+export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceSheet }) {
+  const { t } = useTranslation('sheet');
+  const { t: common } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const totals = countTotals(items);
+  return (
+    <header className={styles.head}>
+      <nav aria-label={t('path')} className={styles.path}>
+        {path.map((unit) => (
+          <SheetLink key={unit.key} place={unit.key}>
+            {unit.name}
+          </SheetLink>
+        ))}
+      </nav>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('title', { name })}
+      </h2>
+      <p className={styles.counts}>
+        {t('counts', {
+          items: common('summary.items', { count: totals.items }),
+          figures: common('summary.figures', { count: totals.figures }),
+        })}
+      </p>
+      <TextButton onPress={() => goToPlace(key.split('/')[0]!)}>
+        <MapPin size={14} aria-hidden />
+        {t('onMap')}
+      </TextButton>
+    </header>
+  );
+}

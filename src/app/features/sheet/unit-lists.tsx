@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from '#app/state/view-store.ts';
+import { themeLook } from '#app/ui/theme-look.ts';
+import type { PlaceSheet } from '#core/query/place-sheet.ts';
+import styles from './sheet.module.css';
+import { SheetLink } from './view-link.tsx';
+
+/** The reported places beside this one. */
+export function Neighbours({ sheet: { path, neighbours } }: { sheet: PlaceSheet }) {
+  const { t } = useTranslation('sheet');
+  const parent = path.at(-1)?.name;
+  if (parent === undefined) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{t('neighbours', { parent })}</h3>
+      {neighbours.length === 0 && <p className={styles.note}>{t('noNeighbours', { parent })}</p>}
+      <ul className={styles.units}>
+        {neighbours.map(({ key, name, count }) => (
+          <li key={key}>
+            <SheetLink place={key}>{name}</SheetLink> <span className={styles.count}>{t('reports', { count })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Places whose reports have a like mix of themes. */
+export function AlikeUnits({ sheet: { alike } }: { sheet: PlaceSheet }) {
+  const { t } = useTranslation('sheet');
+  const language = useView((view) => view.language);
+  return (
+    <section className={styles.section}>
+      <h3>{t('alike')}</h3>
+      <p className={styles.note}>{t(alike.length > 0 ? 'alikeHint' : 'noAlike')}</p>
+      <ul className={styles.lines}>
+        {alike.map(({ key, name, count, score, shared }) => (
+          <li key={key}>
+            <SheetLink place={key} className={styles.title}>
+              {name}
+            </SheetLink>
+            <span className={styles.note}>
+              {[
+                t('reports', { count }),
+                t('score', { score: Math.round(score * 100) }),
+                shared.map((theme) => themeLook(theme)?.label[language] ?? theme).join(t('separator')),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
