@@ -16,8 +16,8 @@ const BEAM = 16;
 /** A reading so far behind the best will not catch up. */
 const HOPELESS = 14;
 /** How many articles that broke off may wait for their next piece, and over how many lines. */
-const MOST_WAITING = 8;
-const LONGEST_WAIT = 60;
+const MOST_WAITING = 6;
+const LONGEST_WAIT = 40;
 /** How much of a paragraph is kept for its open marks, and how many lines to compare words with. */
 const LONGEST_PARAGRAPH = 400;
 const MOST_RECENT = 4;
