@@ -26,7 +26,7 @@ export interface Brief {
 }
 
 /** More sources than these are not all named. */
-const MOST_SOURCES = 6;
+const MOST_SOURCES = 9;
 const MOST_THEMES = 3;
 const MOST_FIGURES = 4;
 
@@ -115,7 +115,10 @@ export function briefText({ clauses, sources }: Brief, cite: (item: PublishedIni
     .join('');
   const list = sources.map(({ item, figure }, i) => {
     const sentence = figure === null ? undefined : item.figures[figure]?.sentence;
-    return `[${i + 1}] ${cite(item)}${sentence ? `：“${sentence}”` : ''}`;
+    return `[${i + 1}] ${cite(item)}${sentence ? `：${quote(sentence)}` : ''}`;
   });
   return [paragraph, ...(list.length > 0 ? ['', ...list] : [])].join('\n');
 }
+
+/** A sentence that is all speech has its marks already. */
+const quote = (sentence: string): string => (/^“[^”]*”$/u.test(sentence) ? sentence : `“${sentence}”`);

@@ -51,7 +51,7 @@ test('the paragraph in Chinese, with its sources', () => {
 
 test('the paragraph in English', () => {
   expect(textOf('en').split('\n')[0]).toBe(
-    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. “小乡村蝶变” reports 望海街道 (去年) 获得租金收入: more than 3 million 元[3]; “建设“数智大脑”” reports 走访企业: more than 4,300 家[4]. ',
+    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. 《小乡村蝶变》 reports 望海街道 (去年) 获得租金收入: more than 3 million 元[3]; 《建设“数智大脑”》 reports 走访企业: more than 4,300 家[4]. ',
   );
 });
 
@@ -75,12 +75,22 @@ describe('figures are told one by one', () => {
   });
 
   test('of many reports the first are named as examples', () => {
-    const many = Array.from({ length: 9 }, (_, i) => itemOf(`3-${i}`, { place: placeOf('330424') }));
-    expect(textOf('zh', many).split('\n')[0]).toBe('所读版面上有9项报道发生在海盐县，例如[1][2][3][4][5][6]。');
+    const many = Array.from({ length: 12 }, (_, i) => itemOf(`3-${i}`, { place: placeOf('330424') }));
+    expect(textOf('zh', many).split('\n')[0]).toBe(
+      '所读版面上有12项报道发生在海盐县，例如[1][2][3][4][5][6][7][8][9]。',
+    );
   });
 });
 
 test('an item without a title is cited by its first words', () => {
   const untitled = [itemOf('4-1', { lead: '近日，海盐县走访企业', place: placeOf('330424'), figures: [visits] })];
   expect(textOf('zh', untitled)).toContain('据《近日，海盐县走访企业》');
+});
+
+test.each([
+  ['“我们走访企业4300余家。”', '“我们走访企业4300余家。”'],
+  ['“走访”企业4300余家。', '““走访”企业4300余家。”'],
+])('a sentence that is all speech is not quoted twice: %s', (sentence, quoted) => {
+  const said = [itemOf('5-1', { title: '走访', place: placeOf('330424'), figures: [{ ...visits, sentence }] })];
+  expect(textOf('zh', said)).toContain(`[2] 《走访》：${quoted}`);
 });

@@ -39,7 +39,7 @@ export const briefWords: Record<Language, BriefWords> = {
     among: 'of which ',
     theme: (label, count) => `${count} on ${label}`,
     forExample: ', for example ',
-    figure: (title, said) => `“${title}” reports ${said}`,
+    figure: (title, said) => `《${title}》 reports ${said}`,
     whose: (place, period) =>
       [place, period && `(${period})`]
         .filter(Boolean)
