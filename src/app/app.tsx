@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
 import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { Header } from '#app/features/header/header.tsx';
 import { SearchBox } from '#app/features/search/search-box.tsx';
-import { ExportMenu, FiguresPanel, MapPanel } from '#app/lazy-panels.ts';
+import { ExportMenu, FiguresPanel, LinkNotice, MapPanel } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useView } from '#app/state/view-store.ts';
@@ -23,6 +23,7 @@ export const App = () => (
 function Screen() {
   const { t } = useTranslation();
   const layout = useLayout();
+  const [isLinked] = useState(() => location.search !== '');
   const { error, isReady, retry } = useDataState();
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
   if (error)
@@ -41,6 +42,7 @@ function Screen() {
         <Header search={<SearchBox />}>
           <Suspense>{isReady && <ExportMenu />}</Suspense>
         </Header>
+        <Suspense>{isReady && isLinked && <LinkNotice />}</Suspense>
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>

@@ -7,6 +7,7 @@ const figures = import('#app/features/figures/figures-panel.tsx');
 export const MapPanel = lazyPanel(async () => (await map).MapPanel);
 export const FiguresPanel = lazyPanel(async () => (await figures).FiguresPanel);
 export const ExportMenu = lazyPanel(async () => (await import('#app/features/export/export-menu.tsx')).ExportMenu);
+export const LinkNotice = lazyPanel(async () => (await import('#app/features/header/link-notice.tsx')).LinkNotice);
 export const Reader = lazyPanel(async () => (await import('#app/features/reader/reader.tsx')).Reader);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultView, useView, type View } from '#app/state/view-store.ts';
+import type { LinkClaims } from '#core/query/check-link.ts';
 import { noFilter } from '#core/query/filter.ts';
 import { sortKeys } from '#core/query/sort.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
@@ -91,6 +92,27 @@ export function encodeView({ filter, tab, sort, open, sheet, language }: View): 
 /** The address of the view with a change, for links that can be opened elsewhere. */
 export const hrefOf = (change: Partial<View>): string =>
   encodeView({ ...useView.getState(), ...change }) || location.pathname;
+
+const VERSION_DIGITS = 6;
+
+/** A link to give away: whole, and with the version of the data it was made from (`v=085700`), which no other address has. */
+export const linkTo = (view: View, version: string): string => {
+  const search = new URLSearchParams(encodeView(view));
+  search.set('v', version.slice(0, VERSION_DIGITS));
+  return `${location.origin}${location.pathname}?${search.toString().replaceAll('%2C', ',')}`;
+};
+
+/** What a link names, for comparison with what there is now. */
+export function readClaims(search: string): LinkClaims {
+  const { filter, open } = decodeView(search);
+  const version = new URLSearchParams(search).get('v');
+  return {
+    version: version && /^[\da-f]+$/.test(version) ? version : null,
+    open,
+    places: filter.places,
+    pages: filter.pages,
+  };
+}
 
 /** Keeps store and address together: a change is a step that the browser's back undoes, but typing is one step. Returns how to stop. */
 export function syncAddress(): () => void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultView, type View } from '#app/state/view-store.ts';
-import { decodeView, encodeView } from '#app/state/view-url.ts';
+import { decodeView, encodeView, readClaims } from '#app/state/view-url.ts';
 import { noFilter } from '#core/query/filter.ts';
 import { sortKeys } from '#core/query/sort.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
@@ -73,4 +73,18 @@ describe('broken parts fall back', () => {
   ])('%s', (search, view) => {
     expect(decodeView(search)).toEqual(view);
   });
+});
+
+describe('a link names', () => {
+  test.each([
+    ['?v=085700&id=002-05&fig=3', { version: '085700', open: { id: '002-05', figure: 3 }, places: [], pages: [] }],
+    ['?p=330421&pg=002', { version: null, open: null, places: ['330421'], pages: ['002'] }],
+    ['?v=%3Cscript%3E', { version: null, open: null, places: [], pages: [] }],
+  ])('%s', (search, claims) => {
+    expect(readClaims(search)).toEqual(claims);
+  });
+});
+
+test('the version in a link changes nothing of the view', () => {
+  expect(decodeView('?v=085700&p=330421')).toEqual(decodeView('?p=330421'));
 });
