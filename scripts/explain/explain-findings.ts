@@ -57,12 +57,22 @@ const candidateRow = ({ name, code, score, clues }: Candidate): string =>
   `  ${name} ${code ?? '(no code)'} ${score.toFixed(2)}: ${clues.join(', ')}`;
 
 function mentionRows(mention: ResolvedMention, printed: string): string[] {
-  const part = mention.takesPart ? 'takes part' : 'left out';
+  const { rule, place, takesPart, role, decidedBy, under, readings = [], candidates } = mention;
+  const part = takesPart ? 'takes part' : 'left out';
+  const parent = under === undefined ? '' : `, under the name at ${under}`;
+  const forms = new Map(readings.map(({ code, form }) => [code, form]));
   return [
-    `${printed} (${mention.rule}): ${placeRow(mention.place)}; ${part} by ${mention.decidedBy}`,
-    ...mention.candidates.map(candidateRow),
+    `${printed} (${rule}${parent}): ${placeRow(place)}; ${part} as ${role ?? 'scene'}, by ${decidedBy}`,
+    ...candidates.map((candidate) => `${candidateRow(candidate)}${formOf(forms, candidate)}`),
+    ...(readings.length > candidates.length ? [`  and ${readings.length - candidates.length} more of that name`] : []),
   ];
 }
+
+/** In which form the name of a candidate is printed: full, short, look-alike … */
+const formOf = (forms: ReadonlyMap<string, string>, { code }: Candidate): string => {
+  const form = code === null ? undefined : forms.get(code);
+  return form ? ` [${form}]` : '';
+};
 
 function figureRow(figure: FoundFigure, printed: string): string {
   const { value, max, unit, kind, approx, nature, measure, rule, period, suspect } = figure;

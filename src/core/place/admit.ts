@@ -1,6 +1,6 @@
 import type { Reading } from '#core/model.ts';
 import { type ArticleContext, parentOf } from './context.ts';
-import { FAINT_COUNTIES, GENERIC_VILLAGES, WORDLIKE_NAMES, WORDLIKE_TOWNS } from './lexicon-words.ts';
+import { FAINT_COUNTIES, GENERIC_VILLAGES, KINDS_OF_VILLAGE, WORDLIKE_NAMES, WORDLIKE_TOWNS } from './lexicon-words.ts';
 import { COMMON_TOWNS } from './tables/common-towns.ts';
 import { COMMON_NEIGHBOURHOODS, COMMON_VILLAGES } from './tables/common-villages.ts';
 import { isOutside, type Toponym } from './toponym.ts';
@@ -76,6 +76,7 @@ function admitTown(found: Case): boolean {
 
 function admitVillage(found: Case): boolean {
   const { toponym, clues, context, reading } = found;
+  if (KINDS_OF_VILLAGE.has(toponym.surface)) return false;
   if (clues.includes('stated-parent')) return true;
   if (GENERIC_VILLAGES.has(toponym.surface)) return false;
   if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');

@@ -30,7 +30,10 @@ export const WORDLIKE_TOWNS = words(`
 export const GENERIC_VILLAGES = words(`
 中心村 新村 未来社区 文明社区 和谐社区 美丽社区 新社区 城市社区 农村社区 小社区 大社区 工业社区 现代社区 幸福村 东村 西村 南村 北村 前村 后村 中村 上村 下村
 老村 大村 小村 古村 山村 渔村 水村 美丽村 文明村 示范村 先锋村 模范村 富裕村 幸福社区 平安社区 阳光社区 绿色社区 智慧社区 学习社区 健康社区 科普社区
-样板村 新农村 三村 一村 二村 四村 五村 六村 七村 八村 九村 十村 两村 全村 本村 该村 各村 每村 空心村 城中村 民主村 试点村 重点村 中心社区 宜居社区 共富村 同心社区 旗舰村 明星村 农村 乡村 特色村 小山村 自然村 行政村 小渔村 古村落 山区村 渔业村 牧业村 城镇社区 城镇村 城乡社区 大山村`);
+样板村 新农村 三村 一村 二村 四村 五村 六村 七村 八村 九村 十村 两村 全村 本村 该村 各村 每村 空心村 城中村 民主村 试点村 重点村 中心社区 宜居社区 共富村 同心社区 旗舰村 明星村 农村 乡村 特色村 小山村 小渔村 古村落 山区村 渔业村 牧业村 城乡社区 大山村`);
+
+/** Words for villages in general, even where one bears such a word as its name (自然村 of 尖山镇). */
+export const KINDS_OF_VILLAGE = words('自然村 行政村 城镇社区 城镇村');
 
 /** Words that a pattern …村 / …社区 behind a town must not hold: they say of which kind or how many, not which. */
 export const NO_VILLAGE_STEM =

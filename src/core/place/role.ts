@@ -75,6 +75,9 @@ const ROLES: readonly Role[] = [
 ];
 
 const WINDOW = 24;
+/** The longest of what is looked for before a name: the opening of a short quotation, and the words before a list. */
+const BEFORE = 14;
+const BEFORE_LIST = 8;
 
 /** The roles of all names of a text. */
 export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
@@ -91,12 +94,12 @@ function findRole(text: string, toponym: Toponym, listStart: number): Role {
   const { start, end, readings } = toponym;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const forms = readings.map((r): NameForm | string => r.form);
-  const before = text.slice(Math.max(lineStart, start - WINDOW), start);
+  const before = text.slice(Math.max(lineStart, start - BEFORE), start);
   const here: NamedHere = {
     text,
     toponym,
     before,
-    beforeList: text.slice(Math.max(lineStart, listStart - WINDOW), listStart),
+    beforeList: text.slice(Math.max(lineStart, listStart - BEFORE_LIST), listStart),
     after: text.slice(end, end + WINDOW).split('\n', 1)[0]!,
     bare: forms.length > 0 && forms.every((form) => form === 'short' || form === 'stem'),
   };
