@@ -15,7 +15,8 @@ const MOST_ALIKE = 4;
 /** Wording tells more than themes, which many share. */
 const WORDING_SHARE = 0.6;
 /** Below this two reports share little but the language of newspapers. */
-const LEAST_WORDING = 0.03;
+const LEAST_WORDING = 0.015;
+const LEAST_SCORE = 0.2;
 
 /** The initiatives at other places most like one by themes and by the words of title, lead and measures; only such as share a theme. */
 export function findAlike(
@@ -33,18 +34,23 @@ export function findAlike(
       const wording = shared.length > 0 ? cosine(words, weigh(other)) : 0;
       if (wording < LEAST_WORDING) return [];
       const score = WORDING_SHARE * wording + (1 - WORDING_SHARE) * cosine(themes, themesOf(other));
-      return [{ item: other, score, themes: shared }];
+      return score < LEAST_SCORE ? [] : [{ item: other, score, themes: shared }];
     })
     .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, most);
 }
 
-/** At a known place that neither holds the other's nor lies in it; for an item without a place, at any. */
+/** From here down a unit that holds the other is no elsewhere; what a city does, its counties may do each by itself. */
+const COUNTY_DIGITS = 6;
+
+/** At another known place; for an item without a place, at any. */
 function isElsewhere(item: PublishedInitiative, other: PublishedInitiative): boolean {
   if (other === item || !other.place) return false;
   if (!item.place) return true;
   const [here, there] = [unitCode(item.place), unitCode(other.place)];
-  return !here.startsWith(there) && !there.startsWith(here);
+  if (here === there) return false;
+  const [holder, held] = here.length < there.length ? [here, there] : [there, here];
+  return holder.length < COUNTY_DIGITS || !held.startsWith(holder);
 }
 
 const themesOf = ({ themes }: PublishedInitiative): Map<string, number> =>

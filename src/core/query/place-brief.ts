@@ -41,10 +41,9 @@ export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNu
     sources: citeItems(items),
     end,
   });
-  if (sheet.items.length === 0 && sheet.figures.length === 0)
-    return { clauses: [{ text: words.nothing(sheet.name), sources: [], end: words.stop }], sources };
   const themes = sheet.themes.slice(0, MOST_THEMES);
-  const figures = spreadOverItems(sheet.figures).slice(0, MOST_FIGURES);
+  const isSole = sheet.items.length === 1;
+  const figures = chooseFigures(sheet.figures);
   const clauses = [
     sheet.items.length === 0
       ? { text: words.nothing(sheet.name), sources: [], end: words.stop }
@@ -53,18 +52,22 @@ export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNu
           sheet.items,
           themes.length > 0 ? words.comma : words.stop,
         ),
-    ...themes.map(({ theme, items }, i) =>
-      clause(
-        `${i === 0 ? words.among : ''}${words.theme(labelOf(theme, language), items.length)}`,
-        items,
-        i === themes.length - 1 ? words.stop : words.listComma,
-      ),
-    ),
-    ...figures.map((row, i) => ({
-      text: words.figure(titleOf(row.item), figureSentence(row, sheet, language, write)),
-      sources: [number(row.item, row.index)],
-      end: i === figures.length - 1 ? words.stop : words.semicolon,
-    })),
+    ...themes.map(({ theme, items }, i) => {
+      const label = labelOf(theme, language);
+      const counted = `${i === 0 ? words.among : ''}${words.theme(label, items.length)}`;
+      const end = i === themes.length - 1 ? words.stop : words.listComma;
+      return clause(isSole ? words.soleTheme(label, i === 0) : counted, items, end);
+    }),
+    ...figures.map((row, i) => {
+      const said = figureSentence(row, sheet, language, write);
+      const isSameReport = figures[i - 1]?.item === row.item;
+      const end = figures[i + 1]?.item === row.item ? words.listComma : words.semicolon;
+      return {
+        text: isSameReport ? said : words.figure(titleOf(row.item, language), said),
+        sources: [number(row.item, row.index)],
+        end: i === figures.length - 1 ? words.stop : end,
+      };
+    }),
   ];
   return { clauses, sources };
 }
@@ -84,10 +87,11 @@ function numberSources() {
   return { number, sources };
 }
 
-/** Figures of items not yet quoted first, so that one long report does not fill the paragraph. */
-function spreadOverItems(rows: readonly FigureRow[]): FigureRow[] {
+/** Each report's first figure before any second, so that one long report does not fill the paragraph; then report by report. */
+function chooseFigures(rows: readonly FigureRow[]): FigureRow[] {
   const firsts = rows.filter(({ item }, i) => rows.findIndex((row) => row.item === item) === i);
-  return [...firsts, ...rows.filter((row) => !firsts.includes(row))];
+  const chosen = [...firsts, ...rows.filter((row) => !firsts.includes(row))].slice(0, MOST_FIGURES);
+  return firsts.flatMap(({ item }) => chosen.filter((row) => row.item === item));
 }
 
 /** 望海街道（前三季度）走访企业4300余家: whose, when, what, how many. */
@@ -102,10 +106,11 @@ const labelOf = (theme: string, language: Language): string =>
 
 const MOST_IN_TITLE = 20;
 
-function titleOf({ title, lead }: PublishedInitiative): string {
-  if (title) return title;
+function titleOf({ title, lead }: PublishedInitiative, language: Language): string {
+  const words = briefWords[language];
+  if (title) return words.title(title);
   const characters = [...lead];
-  return characters.length > MOST_IN_TITLE ? `${characters.slice(0, MOST_IN_TITLE).join('')}…` : lead;
+  return words.untitled(characters.length > MOST_IN_TITLE ? `${characters.slice(0, MOST_IN_TITLE).join('')}…` : lead);
 }
 
 /** The paragraph and its numbered sources as plain text. `cite` gives an item's citation. */

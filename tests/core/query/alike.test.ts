@@ -23,6 +23,7 @@ test.each<[string, PublishedInitiative, boolean]>([
   ['the same place', at('2-1', '330421102', '助企纾困见行动', 'business'), false],
   ['a village of the place', at('2-1', '330421102201', '助企纾困见行动', 'business'), false],
   ['the county that holds it', at('2-1', '330421', '助企纾困见行动', 'business'), false],
+  ['the city that holds its county', at('2-1', '3304', '助企纾困见行动', 'business'), true],
   ['a place not known', itemOf('2-1', { title: '助企纾困见行动', themes: [theme('business')] }), false],
 ])('%s', (_, other, isFound) => {
   expect(idsOf(other)).toEqual(isFound ? ['2-1'] : []);

@@ -51,13 +51,13 @@ test('the paragraph in Chinese, with its sources', () => {
 
 test('the paragraph in English', () => {
   expect(textOf('en').split('\n')[0]).toBe(
-    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. 《小乡村蝶变》 reports 望海街道 (去年) 获得租金收入: more than 3 million 元[3]; 《建设“数智大脑”》 reports 走访企业: more than 4,300 家[4]. ',
+    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. According to 《小乡村蝶变》, 望海街道 (去年) 获得租金收入: more than 3 million 元[3]. According to 《建设“数智大脑”》, 走访企业: more than 4,300 家[4]. ',
   );
 });
 
 test.each<[Language, string]>([
-  ['zh', '所读版面上没有关于海盐县的报道，没有报道不等于没有做。'],
-  ['en', 'The pages read report nothing of 海盐县; no report does not mean that nothing was done. '],
+  ['zh', '所读版面上没有发生在海盐县的报道，没有报道不等于没有做。'],
+  ['en', 'The pages read hold no report from 海盐县; no report does not mean that nothing was done. '],
 ])('where nothing is reported it says so (%s)', (language, text) => {
   expect(textOf(language, [])).toBe(text);
 });
@@ -82,9 +82,16 @@ describe('figures are told one by one', () => {
   });
 });
 
+test('a single report is not counted by theme, and its figures are told together', () => {
+  const sole = [{ ...items[0]!, figures: [visits, { ...visits, measure: '检查企业', value: 20 }] }];
+  expect(textOf('zh', sole).split('\n')[0]).toBe(
+    '所读版面上有1项报道发生在海盐县[1]，涉及营商环境[1]、平安建设[1]。据《建设“数智大脑”》，走访企业4300余家[2]、检查企业20余家[3]。',
+  );
+});
+
 test('an item without a title is cited by its first words', () => {
   const untitled = [itemOf('4-1', { lead: '近日，海盐县走访企业', place: placeOf('330424'), figures: [visits] })];
-  expect(textOf('zh', untitled)).toContain('据《近日，海盐县走访企业》');
+  expect(textOf('zh', untitled)).toContain('据无题报道“近日，海盐县走访企业”，走访企业4300余家');
 });
 
 test.each([

@@ -15,7 +15,7 @@ export function BriefParagraph({ sheet, brief }: { sheet: PlaceSheet; brief: Bri
       <h3>{t('brief')}</h3>
       <p className={styles.brief}>
         {brief.clauses.map((clause) => (
-          <span key={clause.text}>
+          <span key={`${clause.sources} ${clause.text}`}>
             {clause.text}
             <Footnotes brief={brief} numbers={clause.sources} />
             {clause.end}

@@ -5,8 +5,13 @@ interface BriefWords {
   reports: (name: string, count: number) => string;
   among: string;
   theme: (label: string, count: number) => string;
+  /** Of a single report, which needs no counts. */
+  soleTheme: (label: string, isFirst: boolean) => string;
   forExample: string;
-  figure: (title: string, said: string) => string;
+  title: (title: string) => string;
+  /** The first words of a report without a title. */
+  untitled: (lead: string) => string;
+  figure: (report: string, said: string) => string;
   whose: (place: string, period: string) => string;
   measure: (measure: string, value: string) => string;
   comma: string;
@@ -20,12 +25,15 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 /** The wording of a place's paragraph. */
 export const briefWords: Record<Language, BriefWords> = {
   zh: {
-    nothing: (name) => `所读版面上没有关于${name}的报道，没有报道不等于没有做`,
+    nothing: (name) => `所读版面上没有发生在${name}的报道，没有报道不等于没有做`,
     reports: (name, count) => `所读版面上有${count}项报道发生在${name}`,
     among: '其中',
     theme: (label, count) => `涉及${label}的${count}项`,
+    soleTheme: (label, isFirst) => `${isFirst ? '涉及' : ''}${label}`,
     forExample: '，例如',
-    figure: (title, said) => `据《${title}》，${said}`,
+    title: (title) => `《${title}》`,
+    untitled: (lead) => `无题报道“${lead}”`,
+    figure: (report, said) => `据${report}，${said}`,
     whose: (place, period) => `${place}${period ? `（${period}）` : ''}`,
     measure: (measure, value) => `${measure}${value}`,
     comma: '，',
@@ -34,12 +42,15 @@ export const briefWords: Record<Language, BriefWords> = {
     stop: '。',
   },
   en: {
-    nothing: (name) => `The pages read report nothing of ${name}; no report does not mean that nothing was done`,
+    nothing: (name) => `The pages read hold no report from ${name}; no report does not mean that nothing was done`,
     reports: (name, count) => `The pages read hold ${plural(count, 'report')} from ${name}`,
     among: 'of which ',
     theme: (label, count) => `${count} on ${label}`,
+    soleTheme: (label, isFirst) => `${isFirst ? 'on ' : ''}${label}`,
     forExample: ', for example ',
-    figure: (title, said) => `《${title}》 reports ${said}`,
+    title: (title) => `《${title}》`,
+    untitled: (lead) => `the untitled “${lead}”`,
+    figure: (report, said) => `According to ${report}, ${said}`,
     whose: (place, period) =>
       [place, period && `(${period})`]
         .filter(Boolean)
@@ -48,7 +59,7 @@ export const briefWords: Record<Language, BriefWords> = {
     measure: (measure, value) => `${measure}: ${value}`,
     comma: ', ',
     listComma: ', ',
-    semicolon: '; ',
+    semicolon: '. ',
     stop: '. ',
   },
 };
