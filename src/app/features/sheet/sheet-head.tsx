@@ -1,8 +1,9 @@
 import { MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goToPlace } from '#app/state/view-store.ts';
+import { closeSheet, goToPlace } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { useLayout } from '#app/ui/use-layout.ts';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { countTotals } from '#core/query/totals.ts';
 import styles from './sheet.module.css';
@@ -14,6 +15,11 @@ export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceS
   const { t: common } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const isCovering = useLayout() === 'phone';
+  const showOnMap = () => {
+    if (isCovering) closeSheet();
+    goToPlace(key.split('/')[0]!);
+  };
   const totals = countTotals(items);
   return (
     <header className={styles.head}>
@@ -33,7 +39,7 @@ export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceS
           figures: common('summary.figures', { count: totals.figures }),
         })}
       </p>
-      <TextButton onPress={() => goToPlace(key.split('/')[0]!)}>
+      <TextButton onPress={showOnMap}>
         <MapPin size={14} aria-hidden />
         {t('onMap')}
       </TextButton>
