@@ -38,10 +38,12 @@ function Screen() {
   const hasFilterColumn = layout === 'desk' || layout === 'wide';
   return (
     <div className={styles.app} data-layout={layout}>
-      <div className={styles.header} inert={isCovered}>
-        <Header search={<SearchBox />}>
-          <Suspense>{isReady && <ExportMenu />}</Suspense>
-        </Header>
+      <div className={styles.header}>
+        <div inert={isCovered}>
+          <Header search={<SearchBox />}>
+            <Suspense>{isReady && <ExportMenu />}</Suspense>
+          </Header>
+        </div>
         <Suspense>{isReady && isLinked && <LinkNotice />}</Suspense>
       </div>
       {hasFilterColumn && (

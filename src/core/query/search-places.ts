@@ -68,18 +68,12 @@ function fitPinyin([, name, pinyin]: SearchRow, typed: string): Fitting | undefi
   return { fit: 'start' };
 }
 
-/** Is it made of the beginnings of the first syllables, one after the other: xitang, xtz, xitz of xi tang zhen? */
+/** Is it made of the first syllables, each whole or by its initial, the last one begun: xitang, xtz, xitz, xita of xi tang zhen? */
 function startsSyllables([first, ...rest]: readonly string[], typed: string): boolean {
-  if (typed === '') return true;
-  if (!first) return false;
-  for (let size = shared(first, typed); size > 0; size--) if (startsSyllables(rest, typed.slice(size))) return true;
-  return false;
-}
-
-function shared(a: string, b: string): number {
-  let size = 0;
-  while (size < a.length && a[size] === b[size]) size++;
-  return size;
+  if (!first) return typed === '';
+  if (first.startsWith(typed)) return true;
+  const beginnings = [first, ...(/^[zcs]h/.exec(first) ?? []), first.slice(0, 1)];
+  return beginnings.some((start) => typed.startsWith(start) && startsSyllables(rest, typed.slice(start.length)));
 }
 
 /** 西塘镇 → 西塘, 乌镇镇 → 乌镇; a name of two characters has no shorter form. */
