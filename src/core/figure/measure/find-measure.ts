@@ -3,40 +3,14 @@
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
-import type { Nature } from '#core/model.ts';
 import { measureAmount } from './measure-amount.ts';
 import { measureChange } from './measure-change.ts';
 import { measureCount } from './measure-count.ts';
 import { measureDuration } from './measure-duration.ts';
 import { findNounAfter } from './noun-after.ts';
-import { findNounBefore, type NounBefore } from './noun-before.ts';
+import { findNounBefore } from './noun-before.ts';
+import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
-
-export interface Measured {
-  measure: string;
-  /** The counted noun directly beside the quantity, part of a count's surface. */
-  adjacent: { side: 'before' | 'after'; noun: string } | null;
-}
-
-/** The figure told just before, whose words a later one may leave out (收集企业问题132个，已解决115个). */
-export interface Told {
-  measure: string;
-  unit: string;
-  nature: Nature;
-  end: number;
-}
-
-/** What the measuring rules look at. */
-export interface Surroundings {
-  draft: Draft;
-  reading: Reading;
-  /** The clause up to the quantity, behind the last place name and the last figure. */
-  clause: string;
-  before: NounBefore;
-  after: string;
-  /** The figure told before in the same sentence. */
-  told: Told | null;
-}
 
 /** 从18万元|提高到32万元. */
 const REACHED = /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|降|升|增|减)(?:到|至|为)/;

@@ -2,9 +2,9 @@
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
-import type { Surroundings } from './find-measure.ts';
 import { nameDeal } from './name-deal.ts';
 import { findNounBefore } from './noun-before.ts';
+import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
 
 const PER = /(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/;

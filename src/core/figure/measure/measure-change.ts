@@ -1,8 +1,8 @@
 /** The measure of a change: 工业总产值同比增长24.94%, 比去年增加近800亩 (of what was told before). */
 
 import type { Reading } from '#core/figure/reading.ts';
-import type { Measured, Surroundings, Told } from './find-measure.ts';
 import { findNounBefore } from './noun-before.ts';
+import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
 const LONGEST = 12;

@@ -3,7 +3,7 @@ import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
-import type { Measured, Surroundings } from './find-measure.ts';
+import type { Measured, Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
 
 /** What the counted themselves do, so that it may stand before them: 16个工厂|落户 → 落户工厂. */

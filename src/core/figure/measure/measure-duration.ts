@@ -2,7 +2,7 @@
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
-import type { Surroundings } from './find-measure.ts';
+import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
 
 const COUNTED =
