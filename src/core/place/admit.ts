@@ -113,7 +113,7 @@ function beginsHere({ toponym, context: { article } }: Case): boolean {
   const before = article.text.slice(toponym.start - 1, toponym.start);
   return (
     !/[\u4e00-\u9fff]/.test(before) ||
-    /[在于到对为是的和与及至从自向以由让将使给被即如像等该本有去往沿离村镇区县市乡道年月日前后里中了着位家省访助绍进入出过见说请驻派选帮赴回来带了去]/.test(
+    /[在于到对为是的和与及至从自向以由让将使给被即如像等该本有去往沿离内辖村镇区县市乡道年月日前后里中了着位家省访助绍进入出过见说请驻派选帮赴回来带了去]/.test(
       before,
     )
   );

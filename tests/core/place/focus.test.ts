@@ -4,11 +4,12 @@ import { findFocuses } from '#core/place/focus.ts';
 import { recogniseMentions } from '#core/place/recognise.ts';
 import { resolveMentions } from '#core/place/resolve.ts';
 import { smallGazetteer } from '../../fixtures/gazetteer.ts';
-import { pathOf, toArticle } from './read-sentence.ts';
+import { pathOf, toArticle, zhejiang } from './read-sentence.ts';
+import { STORIES } from './stories.ts';
 
-function focuses(articles: readonly Article[]) {
-  const mentions = articles.map((article) => recogniseMentions(article, smallGazetteer));
-  return findFocuses(articles, resolveMentions(articles, mentions, smallGazetteer), smallGazetteer).map((f) => f.place);
+function focuses(articles: readonly Article[], gazetteer = smallGazetteer) {
+  const mentions = articles.map((article) => recogniseMentions(article, gazetteer));
+  return findFocuses(articles, resolveMentions(articles, mentions, gazetteer), gazetteer).map((f) => f.place);
 }
 
 const focusOf = (text: string, title?: string) => {
@@ -61,5 +62,15 @@ describe('findFocuses', () => {
       toArticle('嘉善星程电子有限公司获奖。'),
     ]);
     expect(firm).toMatchObject({ county: '嘉善县' });
+  });
+});
+
+describe('findFocuses in whole stories', () => {
+  const gazetteer = zhejiang();
+
+  it.each(STORIES)('%s', (story, expected) => {
+    const [text = '', title] = story.split('##').reverse();
+    const [place] = focuses([toArticle(text, title === undefined ? {} : { title })], gazetteer);
+    expect(place && pathOf(place)).toBe(expected);
   });
 });

@@ -20,7 +20,11 @@ export function recogniseVillageStems(text: string, named: readonly Toponym[], g
       const end = at + stem.length;
       if (text.startsWith(village.name, at)) continue;
       const list = lists.find((l) => l.start <= at && end <= l.end);
-      if (list && isListItem(text, at, end) ? isOfKind(village, list.kind, gazetteer) : heldThere(text, at, end))
+      if (
+        list && isListItem(text, at, end)
+          ? isOfKind(village, list.kind, gazetteer)
+          : heldThere(text, at, end) || standsAlone(text, at, stem)
+      )
         found.push(toStem(village, at));
     }
   }
@@ -53,6 +57,12 @@ const isListItem = (text: string, start: number, end: number): boolean =>
 const heldThere = (text: string, start: number, end: number): boolean =>
   /(?:^|[，。、；：！？\s“”《》·的届和与及出办在]|由)$/.test(text.slice(0, start).slice(-1)) &&
   HELD_THERE.test(text.slice(end, end + 16));
+
+/** 我们|横坎头|是革命老区: three characters of a village of the text's town are hardly anything else. */
+const standsAlone = (text: string, at: number, stem: string): boolean =>
+  stem.length >= 3 &&
+  /(?:^|[，。、；：！？\s“”《》的在到于从和与])$|(?:我们|咱们|走进|来到)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^(?:$|[，。、；：！？\s“”是有的在人今去里建办种从把成将])/.test(text.slice(at + stem.length, at + stem.length + 1));
 
 /** Villages of the towns that are named in full; a town's name that several towns bear counts for each. */
 function villagesOfNamedTowns(named: readonly Toponym[], gazetteer: Gazetteer): GazetteerPlace[] {
