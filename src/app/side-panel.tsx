@@ -26,7 +26,12 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
   const { t: sheet } = useTranslation('sheet');
   const isReading = useView((view) => view.open !== null);
   const hasSheet = useView((view) => view.sheet !== null);
-  if (!isReady) return <Loading />;
+  if (!isReady)
+    return (
+      <div className={styles.side}>
+        <Loading />
+      </div>
+    );
   return (
     <div className={styles.side}>
       <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet}>
