@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import { manifestQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
+import { saveFile } from '#app/ui/save-file.ts';
 import type { ExportFormat } from '#core/export/export-file.ts';
 import { exportFileName } from '#core/export/export-file-name.ts';
 import { selectItems } from '#core/export/select-items.ts';
 import { activeFacets } from '#core/query/loosen.ts';
 import { countTotals } from '#core/query/totals.ts';
-import { saveFile } from './save-file.ts';
 
 export type Outcome = { state: 'idle' | 'working' | 'saved' } | { state: 'failed'; reason: string };
 

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { type FigureRow, seriesByUnit, type UnitSeries, valueSpan } from '#core/query/figure-series.ts';
+import { SaveChart } from './save-chart.tsx';
 import { StripChart } from './strip-chart.tsx';
 import styles from './unit-strips.module.css';
 
@@ -29,15 +30,18 @@ export function UnitStrips({ rows }: { rows: readonly FigureRow[] }) {
 function Strip({ strip: { unit, rows } }: { strip: UnitSeries }) {
   const { t } = useTranslation('figures');
   const language = useView((view) => view.language);
+  const frame = useRef<HTMLElement>(null);
   const drawn = useMemo(() => sample(rows, MOST_MARKS), [rows]);
   const [from, to] = valueSpan(rows).map((value) => formatNumber(value, language)) as [string, string];
   const approximate = rows.filter(({ figure }) => figure.approx !== null).length;
+  const size = t('stripShort', { count: rows.length, from, to });
   return (
-    <figure className={styles.strip}>
+    <figure ref={frame} className={styles.strip}>
       <figcaption>
-        <b>{unit}</b> <span>{t('stripShort', { count: rows.length, from, to })}</span>
+        <b>{unit}</b> <span>{size}</span>
       </figcaption>
       <StripChart rows={drawn} label={t('strip', { unit, count: rows.length, from, to, approximate })} />
+      <SaveChart frame={frame} caption={`${unit} ${size}`} unit={unit} />
       {drawn.length < rows.length && <p className={styles.note}>{t('sampled', { count: drawn.length })}</p>}
     </figure>
   );

@@ -21,5 +21,6 @@ export const exporting: Wording<typeof chinese> = {
   working: 'Making the file…',
   saved: 'Handed to the browser',
   failed: 'The file could not be made: {{reason}}',
+  chart: 'Save the chart of {{unit}} as {{format}}',
   nothing: 'The filter shows nothing, so there is nothing to export.',
 };

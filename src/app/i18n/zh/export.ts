@@ -18,5 +18,6 @@ export const exporting = {
   working: '正在生成…',
   saved: '已交给浏览器下载',
   failed: '未能生成：{{reason}}',
+  chart: '将“{{unit}}”的图存为 {{format}}',
   nothing: '当前筛选没有结果，没有可导出的内容。',
 };
