@@ -19,4 +19,6 @@ export function findPlace({ number }: Draft, reading: Reading): string | undefin
   return undefined;
 }
 
-const takesPart = (mention: ResolvedMention): boolean => mention.takesPart && Boolean(mention.place?.code);
+/** A province in the sentence names a rank or a programme (浙江省“3A级景区村庄”), hardly ever what is counted. */
+const takesPart = ({ takesPart, place }: ResolvedMention): boolean =>
+  takesPart && Boolean(place?.code) && place?.level !== 'province';

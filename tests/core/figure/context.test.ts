@@ -26,11 +26,13 @@ describe('the place a figure is said of', () => {
     ['走访企业162家的是乙镇。', '2'],
     ['甲县动员。走访企业162家。', undefined],
     ['丙镇走访企业162家。', undefined],
+    ['依托丁省景区优势，带动农户162家。', undefined],
   ])('%s', (text, code) => {
     const mentions = [
       ...mention(text, '甲县', '1'),
       ...mention(text, '乙镇', '2'),
       ...mention(text, '丙镇', '3', false),
+      ...mention(text, '丁省', '4', true, 'province'),
     ];
     expect(recogniseFigures(articleOf(text), mentions)[0]?.place).toBe(code);
   });
@@ -52,21 +54,29 @@ describe('implausible values', () => {
   });
 });
 
-function mention(text: string, surface: string, code: string, takesPart = true): ResolvedMention[] {
+function mention(text: string, surface: string, code: string, takesPart = true, level: Place['level'] = 'county') {
   const start = text.indexOf(surface);
   if (start < 0) return [];
   const names = { province: '浙江省', city: null, county: null, town: null, village: null };
   const place: Place = {
     ...names,
     code,
-    level: 'county',
+    level,
     confidence: 1,
     lng: null,
     lat: null,
     precision: null,
     rule: 'test',
   };
-  return [
-    { start, end: start + surface.length, surface, rule: 'test', place, takesPart, decidedBy: 'test', candidates: [] },
-  ];
+  const found: ResolvedMention = {
+    start,
+    end: start + surface.length,
+    surface,
+    rule: 'test',
+    place,
+    takesPart,
+    decidedBy: 'test',
+    candidates: [],
+  };
+  return [found];
 }
