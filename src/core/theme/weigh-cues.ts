@@ -1,6 +1,7 @@
-import type { CueHit } from './cue-index.ts';
+import type { Tier } from './cue-table.ts';
 import type { ThemeKey } from './taxonomy.ts';
-import { type Zone, type Zones, zoneAt } from './zones.ts';
+import type { Telling } from './tell-cues.ts';
+import type { Zone } from './zones.ts';
 
 /** One way of adding up the cues of a theme. */
 export interface Weighing {
@@ -12,9 +13,9 @@ export interface Weighing {
 /** How much of the text speaks for a theme: decides whether it belongs to the text. */
 export const breadth: Weighing = { zone: { title: 4, lead: 1.5, body: 1 }, next: 1 };
 /** How pointedly the headline and the weightiest words name a theme: decides which is the main one. */
-export const focus: Weighing = { zone: { title: 8, lead: 2, body: 1 }, next: 0.94 };
+export const focus: Weighing = { zone: { title: 10, lead: 2, body: 1 }, next: 0.9 };
 
-const tierWeights = { strong: 3, clear: 1.5, weak: 0.5, never: 0 };
+export const tierWeights: Readonly<Record<Tier | 'never', number>> = { strong: 3, clear: 1.5, weak: 0.5, never: 0 };
 /** What a cue told again adds, relative to the telling before. */
 const REPEAT = 0.6;
 /** Crops, scenery, firms and works turn up in any report; shared wealth and services to people are named when meant. */
@@ -27,19 +28,28 @@ const themeWeights: Partial<Record<ThemeKey, number>> = {
 };
 
 /** The weight of one theme's cues; every cue counts in full where it weighs most. */
-export function weighCues(theme: ThemeKey, hits: readonly CueHit[], zones: Zones, { zone, next }: Weighing): number {
-  const tellings = new Map<string, number[]>();
-  for (const hit of hits) {
-    const weight = tierWeights[hit.cue.tier] * zone[zoneAt(zones, hit.start)];
-    const told = tellings.get(hit.cue.word);
-    if (told) told.push(weight);
-    else tellings.set(hit.cue.word, [weight]);
-  }
-  const cues = [...tellings.values()].map((weights) => addFading(weights, REPEAT));
+export function weighCues(theme: ThemeKey, tellings: readonly Telling[], { zone, next }: Weighing): number {
+  const cues = tellings.map(
+    ({ cue, zones }) =>
+      tierWeights[cue.tier] *
+      (zones.length === 1
+        ? zone[zones[0]!]
+        : addFading(
+            zones.map((z) => zone[z]),
+            REPEAT,
+          )),
+  );
   return (themeWeights[theme] ?? 1) * addFading(cues, next);
 }
 
 /** Adds the weights from the greatest down, each fading by one step more. */
-function addFading(weights: readonly number[], factor: number): number {
-  return weights.toSorted((a, b) => b - a).reduce((sum, weight, i) => sum + weight * factor ** i, 0);
+function addFading(weights: number[], factor: number): number {
+  if (factor < 1) weights.sort((a, b) => b - a);
+  let sum = 0;
+  let share = 1;
+  for (const weight of weights) {
+    sum += weight * share;
+    share *= factor;
+  }
+  return sum;
 }

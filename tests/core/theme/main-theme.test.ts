@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { classifyThemes } from '#core/theme/classify.ts';
+import type { ThemeKey } from '#core/theme/taxonomy.ts';
+import { articleOf } from './article-of.ts';
+
+const keysOf = (title: string | null, body: string) => classifyThemes(articleOf(title, body)).map(({ key }) => key);
+
+test.each<[ThemeKey, string, string | null, string]>([
+  ['integrity', 'not the fields where it happens', '“廉”润稻乡', '水稻丰收时节，纪检干部走进合作社，监督补贴发放。'],
+  ['integrity', 'not the village', '乡村清风拂面 廉韵入心', '镇里在村口建起廉洁长廊，农田旁的小品讲着村里的故事。'],
+  [
+    'safety',
+    'not the firms that are checked',
+    '电梯有了安全监管',
+    '市场监管所上门检查，企业整改隐患，维保公司签下责任书。',
+  ],
+  ['safety', 'not the agency', null, '市场监管局对商场电梯开展安全检查，督促企业更换老化部件。'],
+  ['health', 'not its platform', '互联网医院进山村', '患者在手机上问诊，平台推送处方，医生远程看片，数据上传。'],
+  ['civility', 'not the peasants who act', '山村唱起村晚', '村民在晒谷场上演出自编的节目，农户和游客挤满了田间。'],
+  ['prosperity', 'not the crop', '一根藤带富一方', '合作社带农户种葡萄，低收入农户家门口就业，走上致富路。'],
+  ['rural', 'tourism is no tradition', '老街夜市聚人气', '古镇里游客如织，民宿爆满，夜游线路串起老街，文旅消费增长。'],
+  ['industry', 'not its exports', null, '规上工业产值增长，产品出口三十个国家，新建的生产线投产。'],
+  ['service', 'not who lends a hand', '山区群众家门口办事', '便民服务点代办证件、代缴水电费，网格员也来帮忙。'],
+])('%s, %s: %s %s', (theme, _, title, body) => {
+  expect(keysOf(title, body)[0]).toBe(theme);
+});
+
+test.each<[ThemeKey, string]>([
+  ['business', '企业的工人在车间里生产产品，公司发展得不错，志愿者送来清凉，党员带头，医院派出义诊队。'],
+  ['industry', '民警走进企业车间，向工人讲解反诈知识，公司还在生产一线设了宣传栏，产业园里处处有提醒。'],
+  ['service', '全镇户籍人口三万人，盛产水稻和蚕桑。'],
+  ['business', '渔民驾船出海，满载而归。'],
+  ['business', '市场监管局查处一批假冒伪劣药品。'],
+  ['prosperity', '共享法庭里，法官隔着屏幕调解纠纷。'],
+  ['integrity', '廉价的商品摆满货架，村民挑选农产品。'],
+  ['rural', '农民画走进展厅，剪纸、书法同场展览。'],
+])('words of the setting make no theme, no %s: %s', (theme, body) => {
+  expect(keysOf(null, body)).not.toContain(theme);
+});
