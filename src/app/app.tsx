@@ -41,10 +41,10 @@ function Screen() {
       <div className={styles.header}>
         <div inert={isCovered}>
           <Header search={<SearchBox />}>
-            <Suspense>{isReady && <ExportMenu />}</Suspense>
+            <Part>{isReady && <ExportMenu />}</Part>
           </Header>
         </div>
-        <Suspense>{isReady && isLinked && <LinkNotice />}</Suspense>
+        <Part>{isReady && isLinked && <LinkNotice />}</Part>
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>
@@ -67,6 +67,13 @@ function Screen() {
     </div>
   );
 }
+
+/** A part of the header that comes by itself: it leaves no gap where it is not there yet. */
+const Part = ({ children }: { children: React.ReactNode }) => (
+  <ErrorBoundary>
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
 
 /** A panel that loads by itself, and whose faults stay its own. */
 const Panel = ({ children }: { children: React.ReactNode }) => (

@@ -1,6 +1,7 @@
 import { Info, X } from 'lucide-react';
 import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import styles from './about-dialog.module.css';
@@ -35,9 +36,11 @@ export function AboutDialog() {
             </button>
           </div>
           {wasOpened && (
-            <Suspense fallback={<Loading />}>
-              <AboutText />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense fallback={<Loading />}>
+                <AboutText />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </div>
       </dialog>

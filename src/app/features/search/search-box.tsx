@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type FocusEvent, lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import styles from './search-box.module.css';
 import { useSearchBox } from './use-search-box.ts';
 import { useSearchShortcut } from './use-search-shortcut.ts';
@@ -53,7 +54,9 @@ export function SearchBox() {
         className={styles.list}
         hidden={!isListed}
       >
-        <Suspense>{isListed && <Suggestions text={asked} active={active} finish={finish} close={close} />}</Suspense>
+        <ErrorBoundary>
+          <Suspense>{isListed && <Suggestions text={asked} active={active} finish={finish} close={close} />}</Suspense>
+        </ErrorBoundary>
       </div>
     </search>
   );
