@@ -24,10 +24,14 @@ export function insideWord(text: string, { surface, start, end, readings }: Topo
   const forms = readings.map((r) => r.form);
   if (forms.every((form) => form === 'stem' || form === 'short') && makesVillage(after, forms.includes('stem')))
     return true;
+  // 仙居|乡 and 平湖|镇 of elsewhere are no counties; 青田|乡贤 is one
+  if (forms.includes('short') && NAMESAKE_TOWN.test(after)) return true;
   if (forms.includes('moved') && !forms.includes('full')) return SUFFIX_WORDS[surface.at(-1)!]?.test(after) ?? false;
   if (surface.endsWith('乡')) return /^(?:贤|亲|愁)/.test(after);
   return false;
 }
+
+const NAMESAKE_TOWN = /^(?:乡(?![贤村亲镇愁情音土邻里野间])|镇(?![村域里区海上街长]))/;
 
 /** 盐官|村, 西塘|社区 are other places than the town; 嘉善|村民, 海宁|社区工作者 are not. */
 const makesVillage = (after: string, isTown: boolean): boolean =>
