@@ -89,6 +89,10 @@ function gatherCredit(gathering: Gathering, line: LabelledLine, index: number): 
 /** The paragraph above a credit is the picture's caption: an item of its own, with the headline if it is all there is. */
 function takePicture(gathering: Gathering, current: Draft, mark: LabelledLine): void {
   if (current.body.length === 1 && current.headlines.length > 0) {
+    if (isSigned(current)) {
+      current.marks.push(mark);
+      return;
+    }
     current.kind = 'photo';
     current.marks.push(mark);
     gathering.current = openBefore(gathering, current);

@@ -10,6 +10,7 @@ import { headlineApart } from './labels/headline-apart.ts';
 import { headlineBeforeByline } from './labels/headline-before-byline.ts';
 import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
 import { headlineLine } from './labels/headline-line.ts';
+import { headlineSubtitle } from './labels/headline-subtitle.ts';
 import { markedHeadline } from './labels/marked-headline.ts';
 import { masthead } from './labels/masthead.ts';
 import { namesByline } from './labels/names-byline.ts';
@@ -44,6 +45,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   headlineAfterSignature,
   headlineAfterCut,
   headlineApart,
+  headlineSubtitle,
   headlineLine, // last of the headlines: the upper line of one in two lines
   // what of a body line is not text
   bodyWithDateline,

@@ -14,8 +14,9 @@ export const WORDS_LIKE_NAMES: ReadonlySet<string> = new Set(
 /** Who writes: 本报记者, 通讯员, 全媒体记者, 撰文. */
 export const AUTHOR_CUES =
   '(?:(?:本报|本网|本台|本刊|新华社|中新社|中新网|人民网|浙江日报|全媒体|融媒体|融媒|见习|实习|特约|首席|驻[\\u3400-\\u9fff]{2,4})*(?:记者站|记者|通讯员|评论员|观察员)|实习生|撰文|撰稿|采写|采写整理|整理|文字|作者|执笔|供稿|报道组|文)';
-/** Who took the picture: 摄, 摄影, 供图. */
-export const PICTURE_CUES = '(?:摄影|摄像|摄|供图|制图|图片|配图|绘图|漫画|图)';
+/** Who took the picture: 摄, 特约摄影, 供图. */
+export const PICTURE_CUES =
+  '(?:(?:本报|特约|见习|实习|首席|全媒体|融媒体?)*摄影(?:记者|师|员)?|摄像|摄|供图|制图|图片|配图|绘图|漫画|图)';
 
 /** An office that signs in place of a person: 嘉善县融媒体中心, 平湖市纪委监委. */
 export const OFFICE_BYLINE =
@@ -85,11 +86,18 @@ export const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = 
 
 /** Names of kinds of news, which head a group wherever they stand: 简讯, 【一句话新闻】. */
 export const SECTION_NAMES =
-  /^[【[■□◆●▌|｜\s]*(?:今日导读|本版导读|导\s*读|简\s*讯|短\s*讯|快\s*讯|简报|短波|要闻速览|新闻速览|新闻速递|新闻集装箱|一句话新闻|图片新闻|新闻图片|县区新闻|乡镇动态|部门动态|基层动态|工作动态|各地动态|动态信息|要\s*闻|综合新闻|本地新闻|国内新闻|国际新闻|社会新闻|目\s*录)[】\]\s|｜▌]*$/u;
+  /^[【[■□◆●▌|｜\s]*(?:(?:一周|每周|本周|今日|本地|县域|乡镇|镇街|基层|部门|各地|新闻)?(?:要闻|简讯|短讯|快讯|简报|新闻|动态|资讯|信息)(?:速递|快递|速览|速读|快览|播报|集锦|集萃|集纳|汇总|扫描|传真|点击|回眸|荟萃|摘编|短波)|(?:一周|每周|本周)(?:要闻|简讯|短讯|快讯|新闻|动态|资讯)|今日导读|本版导读|导\s*读|简\s*讯|短\s*讯|快\s*讯|简报|短波|要闻速览|新闻速览|新闻速递|新闻集装箱|一句话新闻|图片新闻|新闻图片|县区新闻|乡镇动态|部门动态|基层动态|工作动态|各地动态|动态信息|要\s*闻|综合新闻|本地新闻|国内新闻|国际新闻|社会新闻|目\s*录)[】\]\s|｜▌]*$/u;
 
 /** Names of columns that are also plain words: they head a group only in marks or at the top: 【文化】, 民生. */
 export const COLUMN_NAMES =
   /^[【[■□◆●▌|｜\s]*(?:综合|社会|经济|民生|时政|文化|教育|体育|健康|生态|法治|副刊|专版|特刊|专题|广角|视点|聚焦|关注|速览|速递)[】\]\s|｜▌]*$/u;
+
+/** Names that only columns have, whatever they are about: 三农夜话, 运河茶座. They head what follows where a headline does. */
+export const COLUMN_ENDINGS =
+  /^[【[■□◆●▌|｜\s]*[\u3400-\u9fff]{2,4}(?:夜话|茶座|茶馆|论坛|论语|之窗|视窗|视界|时评|快评|走笔|随笔|手记|会客厅|直通车|进行时|面对面|大家谈|零距离|微镜头|纪事|聚焦|观察|速递|速览|播报|传真|风采|故事会)[】\]\s|｜▌]*$/u;
+
+/** A head inside an article by its mark: >>> 老手艺接上新订单, ● 先听村民怎么说, ——老街的新生意. */
+export const HEAD_MARKS = /^(?:[>＞》▶►]{1,4}|[■●◆★☆◎※◇▌]|[—―]{1,3})\s*(?=[\p{L}\p{N}“‘])/u;
 
 /** A numbered head or item inside an article: 一、, （二）, 3. */
 export const NUMBERING =

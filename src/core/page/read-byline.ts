@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const MARK = /^[□■●◎○▲△◆◇★☆▪▌|｜·*\-—\s]+/u;
-const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|文[/／、·\s]*(?:图|摄影?|供图))/u;
+const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|图[/／]文|图文|文[/／、·\s]*(?:图|摄影?|供图))/u;
 const CUE_AUTHOR = new RegExp(`^${AUTHOR_CUES}`, 'u');
 const CUE_PICTURE = new RegExp(`^${PICTURE_CUES}`, 'u');
 const BETWEEN = /^[\s、，,;；/／:：|｜·]+/u;

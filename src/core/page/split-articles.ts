@@ -4,6 +4,7 @@ import { findIllustrated } from './find-illustrated.ts';
 import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
 import { type Joined, joinPieces } from './join-pieces.ts';
+import { contentOf } from './line-shape.ts';
 
 /** Joins labelled lines into articles, in the order of their headlines on the page. */
 export function splitArticles(page: Page, lines: readonly LabelledLine[]): Article[] {
@@ -26,21 +27,29 @@ const readBody = (draft: Draft, joined: Joined): Joined =>
   draft.kind === 'photo' ? { body: draft.body, seams: [] } : joined;
 
 function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 'truncated'> {
-  const { headlines, marks, kind } = draft;
+  const { marks, kind } = draft;
+  const { headlines, subtitles } = partHeadlines(draft);
   const names = [...marks, ...body];
   const first = body[0]?.number ?? Number.POSITIVE_INFINITY;
   const above = marks.filter((line) => line.number < first);
   const below = marks.filter((line) => line.number >= first);
-  const text = buildText(headlines, body, seams);
+  const text = buildText(headlines, [...subtitles, ...body], seams);
   return {
     title: headlines.length > 0 ? text.text.slice(0, text.titleEnd) : null,
     authors: unique(names.flatMap((line) => line.names ?? [])),
     credits: unique(names.flatMap((line) => line.credits ?? [])),
     kind,
-    lines: [...headlines, ...above, ...body, ...below].map((line) => line.number),
+    lines: [...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
     ...text,
     seams,
   };
+}
+
+/** ——航埠镇餐饮夜市改造记 under a headline is read with the text and is no part of the title. */
+function partHeadlines({ headlines }: Draft): { headlines: LabelledLine[]; subtitles: LabelledLine[] } {
+  const isSubtitle = (line: LabelledLine, i: number): boolean => i > 0 && /^[—―]/u.test(contentOf(line));
+  const subtitles = headlines.filter(isSubtitle);
+  return { headlines: headlines.filter((line) => !subtitles.includes(line)), subtitles };
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -73,6 +73,7 @@ describe('by-lines', () => {
 describe('pictures', () => {
   it.each([
     ['徐佳雯 摄', 'credit', ['徐佳雯']],
+    ['□ 特约摄影 徐佳雯', 'credit', ['徐佳雯']],
     ['居民在新街口买菜 徐佳雯 摄', 'caption', ['徐佳雯']],
     ['居民在新街口买菜（西塘镇供图）', 'caption', ['西塘镇']],
   ])('%s', (row, role, credits) => {
@@ -91,6 +92,8 @@ describe('headlines', () => {
     [['▸**老街有了新水管**', TEXT], 'marked-headline'],
     [['▸老街有了新水管', `本报讯（记者 李昊）${TEXT}`], 'headline-before-dateline'],
     [['▸老街有了新水管', TEXT], 'opening-headline'],
+    [['老街有了新水管', '▸——西塘镇管网改造记', TEXT], 'headline-subtitle'],
+    [['▸西塘镇老街：', '三百户有了新水管', '李昊', TEXT], 'headline-line'],
     [[`${MORE}（李昊）`, '▸老街有了新水管', TEXT], 'headline-after-signature'],
     [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
     [
@@ -114,6 +117,9 @@ describe('headlines', () => {
     ],
     ['a head inside the article', ['# 老街有了新水管', TEXT, '▸## 管网先行', MORE]],
     ['a numbered head', ['老街有了新水管', '张建国', TEXT, '▸一、管网先行', MORE]],
+    ['a marked head', ['老街有了新水管', '张建国', TEXT, '▸>>> 老街改造 居民点赞', MORE]],
+    ['a marked head behind a picture', ['老街有了新水管', '张建国', TEXT, '图为老街。', '▸● 管网怎么改', MORE]],
+    ['what leads to a quotation', ['老街有了新水管', '张建国', TEXT, '▸居民们都说：', '“水压足了”', '李昊', MORE]],
     ['a finished sentence', ['老街有了新水管', '张建国', TEXT, '▸老街变样了。', MORE]],
   ])('not %s', (_, rows) => {
     expect(labelOf(...rows)).toMatchObject({ role: 'body' });
@@ -122,6 +128,9 @@ describe('headlines', () => {
 
 it.each([
   [['▸简 讯', TEXT], 'section'],
+  [['▸本周要闻', TEXT], 'section'],
+  [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
+  [['▸水乡夜话', '张建国', TEXT], 'headline'],
   [['▸【文化】', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸# 要闻', '## 老街有了新水管', TEXT, '## 山货出村', MORE], 'section'],
 ])('section: %s', (rows, role) => {

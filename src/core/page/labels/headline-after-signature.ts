@@ -1,4 +1,5 @@
 import { breaksOff, isInHalves } from '#core/page/breaks-off.ts';
+import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
 
@@ -9,6 +10,9 @@ export const headlineAfterSignature: LabelRule = {
     const next = page.lines[index + 1];
     if (!next || !looksLikeHeadline(page, index) || !endsArticle(page, index - 1)) return;
     const { words } = page.lines[index]!;
+    // ● 先听村民怎么说 behind a picture in the middle of an article
+    const inside = NUMBERING.test(words) || HEAD_MARKS.test(words);
+    if (inside && ['credit', 'caption'].includes(page.labels[index - 1]?.role ?? '')) return;
     if (next.words.length <= words.length || (!isInHalves(words) && breaksOff(words, next.words))) return;
     return { role: 'headline' };
   },

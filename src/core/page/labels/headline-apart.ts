@@ -1,6 +1,6 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
-import { NUMBERING } from '#core/page/lexicon.ts';
+import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 
 const FARTHEST = 12;
@@ -14,8 +14,8 @@ export const headlineApart: LabelRule = {
   label(page, index) {
     const above = page.lines[index - 1];
     if (!above?.closed || !isRunningText(page, index - 1) || !isRunningText(page, index + 1)) return;
-    if (!looksLikeHeadline(page, index) || NUMBERING.test(page.lines[index]!.words)) return;
     const { words } = page.lines[index]!;
+    if (!looksLikeHeadline(page, index) || NUMBERING.test(words) || HEAD_MARKS.test(words)) return;
     const next = page.lines[index + 1]!.words;
     if (next.length < 1.5 * words.length) return;
     const shared = sharedMatter(textBefore(page, index), textAfter(page, index));

@@ -7,12 +7,24 @@ export const headlineLine: LabelRule = {
   name: 'headline-line',
   label(page, index) {
     if (page.labels[index + 1]?.role !== 'headline' || page.lines[index + 1]!.hash) return;
+    if (leads(page, index)) return { role: 'headline' };
     if (!looksLikeHeadline(page, index) || NUMBERING.test(page.lines[index]!.words)) return;
     const above = page.lines[index - 1];
     const apart = !above || (page.labels[index - 1] && page.labels[index - 1]!.role !== 'body');
     return apart || (above.closed && belongsBelow(page, index)) ? { role: 'headline' } : undefined;
   },
 };
+
+/** 横山工业园区： / “一张网”管住用电安全: a name over the headline proper. */
+function leads({ lines, labels }: PageView, index: number): boolean {
+  const { words } = lines[index]!;
+  const above = lines[index - 1];
+  if (labels[index] || (above && !above.closed && (labels[index - 1]?.role ?? 'body') === 'body')) return false;
+  return words.length <= 24 && /^[^，。；！？：:]{2,}[：:]$/u.test(words) && !SPEAKS.test(words);
+}
+
+/** 老人们说：, 具体名单如下： lead to what is said or listed. */
+const SPEAKS = /(?:说|道|表示|介绍|如下|以下|认为|坦言|写道|问|答|包括|如|是)[：:]$/u;
 
 /** 改造后的系 behind a finished paragraph may be a cut one: a headline shares its words with the text below, not above. */
 function belongsBelow({ lines }: PageView, index: number): boolean {

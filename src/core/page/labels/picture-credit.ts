@@ -1,11 +1,15 @@
 import type { LabelRule } from '#core/page/page-view.ts';
+import { readByline } from '#core/page/read-byline.ts';
 import { readCredit } from '#core/page/read-credit.ts';
 
-/** A line that only names who took or gave the picture: 徐佳雯 摄 · 董涵冰 图片由同济浙院提供. */
+/** A line that only names who took or gave the picture: 徐佳雯 摄 · □ 特约摄影 徐佳雯 · 董涵冰 图片由同济浙院提供. */
 export const pictureCredit: LabelRule = {
   name: 'picture-credit',
   label({ lines }, index) {
     const { words } = lines[index]!;
+    const led = words.length <= 50 ? readByline(words) : null;
+    // □ 特约摄影 张三
+    if (led && led.authors.length === 0) return { role: 'credit', credits: led.credits };
     const credit = words.length <= 50 ? readCredit(words) : null;
     if (!credit || credit.at > 0) return;
     // 文/图 张三 is a by-line first
