@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { setFilter, useView } from '#app/state/view-store.ts';
+import { closeInitiative, setFilter, useView } from '#app/state/view-store.ts';
 
-/** The text in the box. It filters when it is sent, or emptied; what the filter asks otherwise shows in the box. */
+/** The text in the box. It filters when it is sent, which leads back to the list, or emptied; what the filter asks otherwise shows in the box. */
 export function useSearchText() {
   const filtered = useView((view) => view.filter.text);
   const [text, setText] = useState(filtered);
@@ -17,5 +17,9 @@ export function useSearchText() {
     setText(next);
     if (next === '' && filtered !== '') setFilter({ text: '' });
   };
-  return { text, put, send: () => setFilter({ text: text.trim() }) };
+  const send = () => {
+    setFilter({ text: text.trim() });
+    closeInitiative();
+  };
+  return { text, put, send };
 }

@@ -47,5 +47,8 @@ const choose = {
     closeInitiative();
   },
   item: (id: string, figure: number | null = null) => openInitiative(id, figure),
-  text: (text: string) => setFilter({ text }),
+  text: (text: string) => {
+    setFilter({ text });
+    closeInitiative();
+  },
 };
