@@ -19,6 +19,12 @@ test.each<[ThemeKey, string, string | null, string]>([
   ['civility', 'not the peasants who act', '山村唱起村晚', '村民在晒谷场上演出自编的节目，农户和游客挤满了田间。'],
   ['prosperity', 'not the crop', '一根藤带富一方', '合作社带农户种葡萄，低收入农户家门口就业，走上致富路。'],
   ['rural', 'tourism is no tradition', '老街夜市聚人气', '古镇里游客如织，民宿爆满，夜游线路串起老街，文旅消费增长。'],
+  [
+    'rural',
+    'an honour is no theme',
+    '两个村庄入选省级样本',
+    '几年间，山村道路硬化，民宿成片，茶园连绵，游客慕名而来。',
+  ],
   ['industry', 'not its exports', null, '规上工业产值增长，产品出口三十个国家，新建的生产线投产。'],
   ['service', 'not who lends a hand', '山区群众家门口办事', '便民服务点代办证件、代缴水电费，网格员也来帮忙。'],
 ])('%s, %s: %s %s', (theme, _, title, body) => {
