@@ -70,7 +70,15 @@ function gatherByline(gathering: Gathering, line: LabelledLine, index: number): 
     return;
   }
   const above = gathering.lines[index - 1];
-  if (current.body.length === 0 || above?.role === 'credit' || !isSigned(current) || current.body.at(-1) !== above) {
+  // （倪峥嵘） signs what stands above, whoever signed at its head
+  const closes = !line.credits?.length && /^\s*[（(]/u.test(line.text);
+  if (
+    current.body.length === 0 ||
+    closes ||
+    above?.role === 'credit' ||
+    !isSigned(current) ||
+    current.body.at(-1) !== above
+  ) {
     current.marks.push(line);
     if (current.body.length > 0) current.signed = true;
   } else takePicture(gathering, current, line);

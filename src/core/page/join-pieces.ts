@@ -1,6 +1,6 @@
 import type { LabelledLine, Seam } from '#core/model.ts';
 import type { Draft } from './group-lines.ts';
-import { contentOf, endsSentence } from './line-shape.ts';
+import { contentOf, endsSentence, isMarkedHead } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { type End, rateLine } from './rate-line.ts';
 import { scoreSeam } from './score-seam.ts';
@@ -165,7 +165,7 @@ function grow({ item, text, grown }: Dealt, draft: Draft, end: End | undefined):
   if (known) return known;
   const { line, at, headlines } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
-  const open = !endsSentence(text) && line.cut !== 'tail';
+  const open = !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   grown.set(end ?? draft, next);

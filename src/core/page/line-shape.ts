@@ -1,4 +1,5 @@
 import type { LabelledLine, Line } from '#core/model.ts';
+import { HEAD_MARKS, NUMBERING } from './lexicon.ts';
 
 /** A non-blank line as the label rules see it. Offsets are the page's. */
 export interface LineShape extends Line {
@@ -26,6 +27,10 @@ export function endsSentence(text: string): boolean {
   const tail = text.slice(-60).trimEnd();
   return SENTENCE_END.test(tail.slice(-12)) || AFTERWORD.test(tail);
 }
+
+/** A head inside an article, by its mark: 二、把医生请进家门, ● 先听村民怎么说. No sentence goes on behind it. */
+export const isMarkedHead = (text: string): boolean =>
+  text.length <= 30 && (NUMBERING.test(text) || HEAD_MARKS.test(text)) && !/[，,。；;]|[的和与在将为把]$/u.test(text);
 
 export function shapeLine(line: Line): LineShape {
   const marks = MARKS.exec(line.text)!;

@@ -1,3 +1,4 @@
+import { OFFICE_SIGNATURE } from './lexicon.ts';
 import { endsSentence } from './line-shape.ts';
 import { readByline } from './read-byline.ts';
 import { readNames } from './read-names.ts';
@@ -33,8 +34,24 @@ function readNamed(text: string): Signature | null {
   if (bracketed && !endsSentence(tail.slice(0, match.index))) return null;
   const byline = readByline(match[1]!);
   if (byline) return { at: from + match.index, ...byline };
-  const names = readNames(match[1]!);
-  return names?.sure || (bracketed && names?.likely)
-    ? { at: from + match.index, authors: names.names, credits: [] }
-    : null;
+  const authors = bracketed ? readBracketed(match[1]!) : readSure(match[1]!);
+  return authors && { at: from + match.index, authors, credits: [] };
 }
+
+function readSure(text: string): string[] | null {
+  const names = readNames(text);
+  return names?.sure ? names.names : null;
+}
+
+/** 章小雨 婺公宣 → both; 李昊 县民政局 → 李昊; 县民政局 → none, yet it signs. */
+function readBracketed(text: string): string[] | null {
+  const names = readNames(text);
+  if (names?.likely || (names && PRESS_OFFICE.test(text))) return names.names;
+  const words = text.trim().split(/[\s、，]+/u);
+  const persons = words.filter((word) => !OFFICE_SIGNATURE.test(word)).join(' ');
+  if (persons === '') return [];
+  return persons.length < text.trim().length ? readSure(persons) : null;
+}
+
+/** 婺公宣: the press officers of an office under one short name. */
+const PRESS_OFFICE = /^[\u3400-\u9fff]{2,3}[宣轩萱]$/u;

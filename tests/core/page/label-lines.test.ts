@@ -23,6 +23,8 @@ describe('furniture', () => {
     '新闻热线：0573-82222222',
     'www.example.cn',
     '责任编辑 王小明 版式 李四',
+    '版面统筹 王小明 责任校对 李四',
+    '本版主持：王小明',
     '（下转第4版）',
     '科技赋能夏收……3版',
     '遗失嘉善县某商行公章一枚，声明作废。',
@@ -63,6 +65,10 @@ describe('by-lines', () => {
   it('inside the text', () => {
     expect(labelOf('老街有了新水管', `▸本报讯（记者 李昊）${TEXT}`)).toMatchObject({ role: 'body', names: ['李昊'] });
     expect(labelOf(`▸${TEXT}（李昊 郑丽华）`)).toMatchObject({ role: 'body', names: ['李昊', '郑丽华'] });
+  });
+
+  it('in brackets behind the text', () => {
+    expect(labelOf('老街有了新水管', TEXT, '▸（李昊）', MORE)).toMatchObject({ role: 'byline', names: ['李昊'] });
   });
 
   it.each(['高桥村', '文化', '综合智治 执法及时'])('not: %s', (row) => {
@@ -129,6 +135,8 @@ describe('headlines', () => {
 it.each([
   [['▸简 讯', TEXT], 'section'],
   [['▸本周要闻', TEXT], 'section'],
+  [['▸■共富一线', '老街有了新水管', '张建国', TEXT], 'section'],
+  [['▸【共富一线】', TEXT], 'headline'],
   [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸水乡夜话', '张建国', TEXT], 'headline'],
   [['▸【文化】', '老街有了新水管', '张建国', TEXT], 'section'],

@@ -22,6 +22,24 @@ describe('the text of an article', () => {
     expect(article!.seams).toMatchObject([{ before: 3, after: 4, joined: true }]);
   });
 
+  it.each(['二、管网先行', '>>> 管网先行', '——管网先行'])('keeps the head %s apart from what it heads', (head) => {
+    const [article] = read(...HEAD, TEXT, head, TEXT);
+    expect(article).toMatchObject({
+      text: `老街有了新水管\n${TEXT}\n${head}\n${TEXT}\n`,
+      lines: [1, 2, 3, 4, 5],
+      seams: [],
+    });
+  });
+
+  it('begins with the subtitle, which is no part of the title', () => {
+    const [article] = read(HEAD[0]!, '——西塘镇改造记', HEAD[1]!, TEXT);
+    expect(article).toMatchObject({
+      title: '老街有了新水管',
+      text: `老街有了新水管\n——西塘镇改造记\n${TEXT}\n`,
+      lines: [1, 2, 3, 4],
+    });
+  });
+
   it('keeps cuts open that do not fit', () => {
     const [article] = read(...HEAD, '全年共走访企业304', '近年来，西塘镇还办起了夜校。');
     expect(article!.seams).toMatchObject([{ joined: false }]);

@@ -1,16 +1,22 @@
 import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readNames } from '#core/page/read-names.ts';
 
+/** （倪峥嵘） on a line of its own signs the text above. */
+const BRACKETED = /^[（(]([^（()）]{2,30})[）)]$/u;
+
 /** How many lines a by-line has at most. */
 const MOST_LINES = 3;
 
-/** A line of names under a headline or behind a text: 倪峥嵘 · 谢 婷 · 善纪宣 under a headline only. */
+/** A line of names under a headline or behind a text: 倪峥嵘 · 谢 婷 · （倪峥嵘） · 善纪宣 under a headline only. */
 export const namesByline: LabelRule = {
   name: 'names-byline',
   label(page, index) {
     const { words, hash } = page.lines[index]!;
-    const names = hash ? null : readNames(words);
+    const signed = BRACKETED.exec(words)?.[1];
+    const names = hash ? null : readNames(signed ?? words);
     if (!names) return;
+    if (signed)
+      return names.likely && page.lines[index - 1]?.closed ? { role: 'byline', names: names.names } : undefined;
     const under = standsUnderHeadline(page, index);
     const fits = under ? names.sure || isText(page, index + 1) : names.sure && standsBehindText(page, index);
     return fits ? { role: 'byline', names: names.names } : undefined;

@@ -11,14 +11,20 @@ export const sectionName: LabelRule = {
     if (page.heads.sections.has(index) || SECTION_NAMES.test(words)) return { role: 'section' };
     const apart = /^[【[■□◆●▌|｜]/u.test(words) || index === 0;
     if (apart && COLUMN_NAMES.test(words)) return { role: 'section' };
-    return COLUMN_ENDINGS.test(words) && headsHeadline(page, index) ? { role: 'section' } : undefined;
+    return (COLUMN_ENDINGS.test(words) || MARKED.test(words)) && headsHeadline(page, index)
+      ? { role: 'section' }
+      : undefined;
   },
 };
+
+/** ■共富一线, 【镇街动态】: a short name in marks. */
+const MARKED = /^(?:[■◆●▌|｜□]\s*[\u3400-\u9fff]{3,6}|[【［[][\u3400-\u9fff·]{3,6}[】］\]])$/u;
 
 /** 三农夜话 / 把田埂上的话带回会场 / 倪峥嵘: between a finished text and a headline that is no by-line. */
 function headsHeadline(page: PageView, index: number): boolean {
   const above = page.lines[index - 1];
   const next = page.lines[index + 1];
-  if (!next || (above && !above.closed && !page.labels[index - 1])) return false;
+  const below = page.lines[index + 2];
+  if (!next || !below || below.hash || (above && !above.closed && !page.labels[index - 1])) return false;
   return looksLikeHeadline(page, index + 1) && readNames(next.words) === null && readByline(next.words) === null;
 }
