@@ -52,6 +52,7 @@ describe('by-lines', () => {
     ['谢震宇 秦凤艳 郁馨怡', ['谢震宇', '秦凤艳', '郁馨怡']],
     ['□ 记者 李昊 通讯员 郑丽华', ['李昊', '郑丽华']],
     ['嘉善县融媒体中心 李昊', ['李昊']],
+    ['李昊/文 郑丽华/摄', ['李昊']],
   ])('under a headline: %s', (row, names) => {
     expect(labelOf('老街有了新水管', `▸${row}`, TEXT)).toMatchObject({ role: 'byline', names });
     expect(labelOf('▸老街有了新水管', row, TEXT)).toMatchObject({ role: 'headline' });
@@ -71,7 +72,7 @@ describe('by-lines', () => {
     expect(labelOf('老街有了新水管', TEXT, '▸（李昊）', MORE)).toMatchObject({ role: 'byline', names: ['李昊'] });
   });
 
-  it.each(['高桥村', '文化', '综合智治 执法及时'])('not: %s', (row) => {
+  it.each(['记者手记', '高桥村', '文化', '综合智治 执法及时'])('not: %s', (row) => {
     expect(labelOf(TEXT, `▸${row}`, MORE).role).not.toBe('byline');
   });
 });

@@ -2,6 +2,7 @@ import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { introduces } from '#core/page/starts-midway.ts';
 
 const FARTHEST = 12;
 /** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
@@ -20,7 +21,9 @@ export const headlineApart: LabelRule = {
     if (next.length < 1.5 * words.length) return;
     const shared = sharedMatter(textBefore(page, index), textAfter(page, index));
     if (isInHalves(words)) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
-    if (page.bylines || shared >= MOST_SHARED || breaksOff(words, next)) return;
+    if (shared >= MOST_SHARED || breaksOff(words, next)) return;
+    // among articles with by-lines only a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
+    if (page.bylines && !(opensAsLead(next) && introduces(next) && namesMatter(words, page, index))) return;
     return opensAsLead(next) || namesMatter(words, page, index) ? { role: 'headline' } : undefined;
   },
 };

@@ -11,7 +11,9 @@ export const headlineLine: LabelRule = {
     if (!looksLikeHeadline(page, index) || NUMBERING.test(page.lines[index]!.words)) return;
     const above = page.lines[index - 1];
     const apart = !above || (page.labels[index - 1] && page.labels[index - 1]!.role !== 'body');
-    return apart || (above.closed && belongsBelow(page, index)) ? { role: 'headline' } : undefined;
+    return apart || LEAD_IN.test(above.words) || (above.closed && belongsBelow(page, index))
+      ? { role: 'headline' }
+      : undefined;
   },
 };
 
@@ -20,8 +22,10 @@ function leads({ lines, labels }: PageView, index: number): boolean {
   const { words } = lines[index]!;
   const above = lines[index - 1];
   if (labels[index] || (above && !above.closed && (labels[index - 1]?.role ?? 'body') === 'body')) return false;
-  return words.length <= 24 && /^[^，。；！？：:]{2,}[：:]$/u.test(words) && !SPEAKS.test(words);
+  return LEAD_IN.test(words) && !SPEAKS.test(words);
 }
+
+const LEAD_IN = /^[^，。；！？：:]{2,24}[：:]$/u;
 
 /** 老人们说：, 具体名单如下： lead to what is said or listed. */
 const SPEAKS = /(?:说|道|表示|介绍|如下|以下|认为|坦言|写道|问|答|包括|如|是)[：:]$/u;

@@ -5,7 +5,9 @@ export const pictureCaption: LabelRule = {
   name: 'picture-caption',
   label({ lines }, index) {
     const { words } = lines[index]!;
-    const shows = /^(?:[（(▲△◀▶←→↑↓\s]*)(?:[上下左右]?图(?:片|中)?为|图①|图1[：: ]|(?:照片|图片)[：:])/u.test(words);
+    const shows = /^(?:[（(▲△◀▶←→↑↓\s]*)(?:[上下左右]?图(?:片|中)?为|图[①-⑳]|图[1-9][：: ]|(?:照片|图片)[：:])/u.test(
+      words,
+    );
     return shows && words.length <= 160 ? { role: 'caption' } : undefined;
   },
 };

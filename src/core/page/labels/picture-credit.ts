@@ -10,6 +10,8 @@ export const pictureCredit: LabelRule = {
     const led = words.length <= 50 ? readByline(words) : null;
     // □ 特约摄影 张三
     if (led && led.authors.length === 0) return { role: 'credit', credits: led.credits };
+    // 李昊/文 徐佳雯/摄 is a by-line
+    if (led) return;
     const credit = words.length <= 50 ? readCredit(words) : null;
     if (!credit || credit.at > 0) return;
     // 文/图 张三 is a by-line first
