@@ -1225,8 +1225,8 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['企业负担减轻20%左右。', '20%左右|20||%|percent|about|企业负担减轻|rate'],
   [
     '全镇花木卖了2.9个亿，今年有望再增近一个亿。',
-    '2.9个亿|290000000||元|money||*|*',
-    '近一个亿|100000000||元|money|nearly|*|*',
+    '2.9个亿|290000000||元|money||*|level',
+    '近一个亿|100000000||元|money|nearly|*|target',
   ],
   ['能耗同比下降5.6个百分点。', '5.6个百分点|5.6||百分点|percent||能耗同比下降|change'],
   ['产量较往年增产近两成。', '近两成|20||%|percent|nearly|产量较往年增产|change'],
