@@ -3,6 +3,7 @@ import type { Draft } from './group-lines.ts';
 import { contentOf, endsSentence, isMarkedHead } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { type End, rateLine } from './rate-line.ts';
+import { linesNear, rejectedJoin } from './rejected-join.ts';
 import { scoreSeam } from './score-seam.ts';
 
 /** The body of an article in reading order, and the cuts between its pieces. */
@@ -91,7 +92,7 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
     readings = best.map((option) => take(option, dealt));
   }
   const [best] = readings.map(settle).sort((a, b) => b.score - a.score);
-  return unfold(drafts, best!.step, words);
+  return unfold(drafts, best!.step, { items, words });
 }
 
 function toItems(drafts: readonly Draft[]): Item[] {
@@ -178,12 +179,24 @@ function settle(reading: Reading): Reading {
   return { ...reading, score: reading.score + LEFT_OPEN * open };
 }
 
-function unfold(drafts: readonly Draft[], last: Step | undefined, words: PageWords): Map<Draft, Joined> {
+function unfold(
+  drafts: readonly Draft[],
+  last: Step | undefined,
+  { items, words }: { items: readonly Item[]; words: PageWords },
+): Map<Draft, Joined> {
+  // the first piece under a headline is its own
+  const free = items.filter(({ first, home }) => !first || home.headlines.length === 0).map(({ line }) => line);
+  const places = new Map(free.map((line, i) => [line, i]));
   const joined = new Map(drafts.map((draft) => [draft, { body: [] as LabelledLine[], seams: [] as Seam[] }]));
   for (let step = last; step; step = step.before) {
     const { body, seams } = joined.get(step.draft)!;
     body.push(step.line);
-    if (step.end?.open) seams.push(judge(step, step.end, words));
+    const { end, line } = step;
+    if (!end?.open) continue;
+    const near = linesNear(free, places.get(line) ?? 0);
+    // from below, so that the joined one comes first in the end
+    seams.push(...rejectedJoin({ paragraph: end.paragraph, last: end.last, taken: line }, near, words));
+    seams.push(judge(step, end, words));
   }
   for (const { body, seams } of joined.values()) {
     body.reverse();

@@ -40,6 +40,16 @@ describe('the text of an article', () => {
     });
   });
 
+  it('tells beside a cut what else might have gone on with it', () => {
+    const [article] = read(...HEAD, '为发挥乡贤的作用，西', '塘镇拓宽渠道，西塘镇人人参与。', TEXT);
+    expect(article!.seams).toMatchObject([
+      { before: 3, after: 4, joined: true },
+      { before: 3, after: 5, joined: false },
+    ]);
+    expect(article!.seams[1]!.score).toBeLessThan(article!.seams[0]!.score);
+    expect(article!.seams[1]!.clues[0]).toBe('rejected');
+  });
+
   it('keeps cuts open that do not fit', () => {
     const [article] = read(...HEAD, '全年共走访企业304', '近年来，西塘镇还办起了夜校。');
     expect(article!.seams).toMatchObject([{ joined: false }]);
