@@ -1,6 +1,7 @@
 import type { NameForm } from './name-forms.ts';
 import { isBranch, isNamesakeBank, isOutlet } from './roles/bank.ts';
 import { isFirm, isLocalFirm, isNamesake } from './roles/firm.ts';
+import type { NamedHere } from './roles/named-here.ts';
 import { isPerson } from './roles/person.ts';
 import { isSlogan } from './roles/slogan.ts';
 import {
@@ -20,19 +21,6 @@ import {
   isTravelGoal,
 } from './roles/surroundings.ts';
 import type { Toponym } from './toponym.ts';
-
-/** A name in its text, as the role rules see it. */
-export interface NamedHere {
-  text: string;
-  toponym: Toponym;
-  /** Text directly before and behind the name, within its line. */
-  before: string;
-  /** Text before the list that the name stands in, if any: of 销往舟山、|象山| it is 销往. */
-  beforeList: string;
-  after: string;
-  /** Is the name printed without its suffix? */
-  bare: boolean;
-}
 
 export interface Role {
   name: string;

@@ -1,5 +1,5 @@
 import { BANKS_BEFORE, BRANCH_AFTER, NAMESAKE_BANK, OUTLET_AFTER } from '#core/place/lexicon-organisations.ts';
-import type { NamedHere } from '#core/place/role.ts';
+import type { NamedHere } from './named-here.ts';
 
 /** A branch sits in the place and acts there: 农行|平湖|支行, 嘉兴银行|杭州|分行. */
 export const isBranch = ({ before, after }: NamedHere): boolean =>

@@ -1,6 +1,6 @@
 import { FIRM_AFTER, FIRM_AROUND, NAMESAKE_AFTER } from '#core/place/lexicon-organisations.ts';
-import type { NamedHere } from '#core/place/role.ts';
 import type { Toponym } from '#core/place/toponym.ts';
+import type { NamedHere } from './named-here.ts';
 
 /** A firm named after the place is not the place: |嘉兴|中润光学科技股份有限公司, 利和纸品（|嘉善|）有限公司. */
 export const isFirm = ({ before, after, bare, toponym }: NamedHere): boolean =>

@@ -1,5 +1,5 @@
 import { PERSON_AFTER, PERSON_BEFORE, SURNAMES } from '#core/place/lexicon-roles.ts';
-import type { NamedHere } from '#core/place/role.ts';
+import type { NamedHere } from './named-here.ts';
 
 /** A bare name behind a surname, with a speaker's or office-holder's words around it: 村民王|长兴|说. */
 export function isPerson({ bare, before, after, toponym }: NamedHere): boolean {

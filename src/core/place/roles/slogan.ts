@@ -1,4 +1,4 @@
-import type { NamedHere } from '#core/place/role.ts';
+import type { NamedHere } from './named-here.ts';
 
 const OPEN = /[“《「『]([^”》」』，。；！？\n]{0,12})$/;
 const CLOSE = /^([^“《「『，。；！？\n]{0,12})[”》」』]/;

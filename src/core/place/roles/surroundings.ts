@@ -18,7 +18,7 @@ import {
   VISIT_BEFORE,
   VISITORS_AFTER,
 } from '#core/place/lexicon-roles.ts';
-import type { NamedHere } from '#core/place/role.ts';
+import type { NamedHere } from './named-here.ts';
 
 /** Roles that the words directly before or behind a name tell. */
 
