@@ -1,5 +1,6 @@
 /** What annotators write: the schemas of gold pages and gold passages. Unknown fields (notes, genre) are let through. */
 import * as v from 'valibot';
+import { figureKinds } from '#core/files/figure-kinds.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 const name = v.nullish(v.string());
@@ -34,7 +35,7 @@ const figure = {
   max: v.nullish(v.number()),
   unit: v.string(),
   unit_alt: v.optional(v.array(v.string()), []),
-  kind: v.picklist(['money', 'people', 'count', 'area', 'percent', 'duration', 'mass', 'ratio', 'other']),
+  kind: v.picklist(figureKinds),
   approx: v.nullish(v.picklist(['about', 'over', 'under', 'nearly'])),
   measure: v.optional(v.string(), ''),
   opt: v.optional(v.boolean(), false),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultView, useView, type View } from '#app/state/view-store.ts';
+import { figureKinds } from '#core/files/figure-kinds.ts';
 import type { LinkClaims } from '#core/query/check-link.ts';
 import { noFilter } from '#core/query/filter.ts';
 import { sortKeys } from '#core/query/sort.ts';
@@ -29,7 +30,7 @@ const Address = v.object({
   nt: v.optional(Themes, ''),
   p: v.optional(Codes, ''),
   k: v.optional(listOf(['article', 'photo']), ''),
-  f: v.optional(listOf(['money', 'people', 'count', 'area', 'percent', 'duration', 'mass', 'ratio', 'other']), ''),
+  f: v.optional(listOf(figureKinds), ''),
   pg: v.optional(List, ''),
   c: v.optional(Share, '0'),
   q: v.optional(v.string(), ''),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { figureKinds } from '#core/files/figure-kinds.ts';
 
 /** The files in `data/`, as scripts write them and the page reads them. */
 
@@ -32,7 +33,7 @@ const FigureSchema = v.object({
   value: v.number(),
   max: v.nullable(v.number()),
   unit: Text,
-  kind: v.picklist(['money', 'people', 'count', 'area', 'percent', 'duration', 'mass', 'ratio', 'other']),
+  kind: v.picklist(figureKinds),
   approx: v.nullable(v.picklist(['about', 'over', 'under', 'nearly'])),
   measure: Text,
   nature: v.picklist(['level', 'change', 'total', 'target', 'rate', 'price']),

@@ -1,3 +1,4 @@
+import { figureKinds } from '#core/files/figure-kinds.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
@@ -26,21 +27,12 @@ export const figureRows = (items: readonly PublishedInitiative[]): FigureRow[] =
     })),
   );
 
-const KINDS: readonly FigureKind[] = [
-  'money',
-  'people',
-  'count',
-  'area',
-  'percent',
-  'duration',
-  'mass',
-  'ratio',
-  'other',
-];
-
 /** The kinds that have a figure, with how many, in a fixed order. */
 export function countKinds(rows: readonly FigureRow[]): { kind: FigureKind; count: number }[] {
-  const counted = KINDS.map((kind) => ({ kind, count: rows.filter(({ figure }) => figure.kind === kind).length }));
+  const counted = figureKinds.map((kind) => ({
+    kind,
+    count: rows.filter(({ figure }) => figure.kind === kind).length,
+  }));
   return counted.filter(({ count }) => count > 0);
 }
 

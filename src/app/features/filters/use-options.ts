@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useInitiatives, usePages } from '#app/state/use-visible.ts';
 import { type ListFacet, useView } from '#app/state/view-store.ts';
 import { usePageLabel } from '#app/ui/use-page-label.ts';
-import type { ArticleKind, FigureKind } from '#core/model.ts';
+import { figureKinds } from '#core/files/figure-kinds.ts';
+import type { ArticleKind } from '#core/model.ts';
 import { countOptions, type OptionCounts } from '#core/query/count.ts';
 
 export interface Option {
@@ -13,18 +14,6 @@ export interface Option {
 }
 
 const KINDS: readonly ArticleKind[] = ['article', 'photo'];
-const FIGURE_KINDS: readonly FigureKind[] = [
-  'money',
-  'people',
-  'count',
-  'area',
-  'percent',
-  'duration',
-  'mass',
-  'ratio',
-  'other',
-];
-
 /** How many items each option of a facet would show under the other facets. */
 export function useCounts(facet: ListFacet): OptionCounts {
   const items = useInitiatives();
@@ -41,7 +30,7 @@ export function useKindOptions(): Option[] {
 export function useFigureKindOptions(): Option[] {
   const { t } = useTranslation();
   const counts = useCounts('figureKinds');
-  return FIGURE_KINDS.map((key) => ({ key, label: t(`figureKinds.${key}`), count: counts.get(key) ?? 0 }));
+  return figureKinds.map((key) => ({ key, label: t(`figureKinds.${key}`), count: counts.get(key) ?? 0 }));
 }
 
 export function usePageOptions(): Option[] {
