@@ -1,10 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
-import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
 import { Header } from '#app/features/header/header.tsx';
 import { SearchBox } from '#app/features/search/search-box.tsx';
-import { ExportMenu, FiguresPanel, LinkNotice, MapPanel } from '#app/lazy-panels.ts';
+import { ExportMenu, FiguresPanel, FilterPanel, LinkNotice, MapPanel } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useView } from '#app/state/view-store.ts';
@@ -48,7 +47,13 @@ function Screen() {
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>
-          {isReady ? <FilterPanel /> : <Loading />}
+          {isReady ? (
+            <Panel>
+              <FilterPanel />
+            </Panel>
+          ) : (
+            <Loading />
+          )}
         </aside>
       )}
       <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>

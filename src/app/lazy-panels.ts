@@ -1,9 +1,14 @@
 import { type ComponentType, lazy } from 'react';
+import { loadPanelWords } from '#app/i18n/i18n.ts';
 
-/** What is large or not on the first screen: the list is there before it. The map's and the charts' download starts at once. */
+/** What is not the page's frame comes apart from it. What is seen first starts at once, beside the data: it has nothing to show earlier. */
+const items = import('#app/features/items/items-panel.tsx');
+const filters = import('#app/features/filters/filter-panel.tsx');
 const map = import('#app/features/map/map-panel.tsx');
 const figures = import('#app/features/figures/figures-panel.tsx');
 
+export const ItemsPanel = lazy(async () => ({ default: (await items).ItemsPanel }));
+export const FilterPanel = lazy(async () => ({ default: (await filters).FilterPanel }));
 export const MapPanel = lazyPanel(async () => (await map).MapPanel);
 export const FiguresPanel = lazyPanel(async () => (await figures).FiguresPanel);
 export const ExportMenu = lazyPanel(async () => (await import('#app/features/export/export-menu.tsx')).ExportMenu);
@@ -11,9 +16,10 @@ export const LinkNotice = lazyPanel(async () => (await import('#app/features/hea
 export const Reader = lazyPanel(async () => (await import('#app/features/reader/reader.tsx')).Reader);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
+/** A panel whose words come with it, and that tells its widgets the language. */
 function lazyPanel(load: () => Promise<ComponentType>) {
   return lazy(async () => {
-    const [{ withLocale }, panel] = await Promise.all([import('#app/ui/with-locale.tsx'), load()]);
+    const [{ withLocale }, panel] = await Promise.all([import('#app/ui/with-locale.tsx'), load(), loadPanelWords()]);
     return { default: withLocale(panel) };
   });
 }

@@ -1,9 +1,7 @@
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '#app/features/filters/filter-chips.tsx';
-import { FilterPanel } from '#app/features/filters/filter-panel.tsx';
-import { ItemsPanel } from '#app/features/items/items-panel.tsx';
-import { FiguresPanel, PlaceSheet, Reader } from '#app/lazy-panels.ts';
+import { FiguresPanel, FilterPanel, ItemsPanel, PlaceSheet, Reader } from '#app/lazy-panels.ts';
 import styles from '#app/side-panel.module.css';
 import { useVisible } from '#app/state/use-visible.ts';
 import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
@@ -23,7 +21,6 @@ const TABS: Record<Layout, readonly TabKey[]> = {
 /** List and figures; over them a place's sheet, over that the reader, so that closing one finds what lies under as it was. */
 export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolean }) {
   const { t } = useTranslation();
-  const { t: sheet } = useTranslation('sheet');
   const isReading = useView((view) => view.open !== null);
   const hasSheet = useView((view) => view.sheet !== null);
   if (!isReady)
@@ -39,7 +36,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
         <Contents layout={layout} />
       </section>
       {hasSheet && (
-        <section className={styles.over} aria-label={sheet('open')} inert={isReading}>
+        <section className={styles.over} aria-label={t('panels.sheet')} inert={isReading}>
           <ErrorBoundary>
             <Suspense fallback={<Loading />}>
               <PlaceSheet />
@@ -65,7 +62,7 @@ function Contents({ layout }: { layout: Layout }) {
   const wanted = useView((view) => view.tab);
   const count = useVisible().length;
   const tabs = TABS[layout];
-  if (tabs.length === 1) return <ItemsPanel />;
+  if (tabs.length === 1) return <Content tab="items" />;
   const chosen = tabs.includes(wanted) ? wanted : 'items';
   const titleOf = (tab: TabKey) => (
     <>
@@ -86,13 +83,14 @@ function Contents({ layout }: { layout: Layout }) {
   );
 }
 
+const PANELS: Record<TabKey, ComponentType> = { items: ItemsPanel, figures: FiguresPanel, filters: FilterPanel };
+
 function Content({ tab }: { tab: TabKey }) {
-  if (tab === 'items') return <ItemsPanel />;
-  if (tab === 'filters') return <FilterPanel />;
+  const Panel = PANELS[tab];
   return (
     <ErrorBoundary>
       <Suspense fallback={<Loading />}>
-        <FiguresPanel />
+        <Panel />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from '#app/i18n/zh.ts';
+import type { chinesePanels } from '#app/i18n/zh-panels.ts';
 import { type Language, useView } from '#app/state/view-store.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof chinese;
+    resources: typeof chinese & typeof chinesePanels;
   }
 }
 
@@ -28,6 +29,14 @@ export async function startI18n(): Promise<void> {
   });
 }
 
+let panelWords: Promise<void> | undefined;
+
+/** The words of the panels that come later; in no language are they on the first screen. */
+export function loadPanelWords(): Promise<void> {
+  panelWords ??= import('#app/i18n/zh-panels.ts').then(({ chinesePanels }) => addWords('zh', chinesePanels));
+  return panelWords;
+}
+
 async function applyLanguage(language: Language): Promise<void> {
   if (language === 'en') await addEnglish();
   // The reader may have gone back to Chinese while English was on its way.
@@ -41,6 +50,9 @@ async function applyLanguage(language: Language): Promise<void> {
 async function addEnglish(): Promise<void> {
   if (i18next.hasResourceBundle('en', 'common')) return;
   const words = await import('#app/i18n/en.ts').catch(() => undefined);
-  for (const [namespace, bundle] of Object.entries(words?.english ?? {}))
-    i18next.addResourceBundle('en', namespace, bundle);
+  if (words) addWords('en', words.english);
+}
+
+function addWords(language: Language, namespaces: object): void {
+  for (const [namespace, bundle] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, bundle);
 }

@@ -2,8 +2,6 @@ import type { Wording } from '#app/i18n/wording.ts';
 import type { about as chinese } from '#app/i18n/zh/about.ts';
 
 export const about: Wording<typeof chinese> = {
-  title: 'About',
-  heading: 'About Jiatu',
   what: {
     title: 'What this is',
     points: [

@@ -22,6 +22,7 @@ export const common: Wording<typeof chinese> = {
     side: 'List and figures',
     items: 'List',
     figures: 'Figures',
+    sheet: 'Place brief',
     reader: 'Source text',
   },
   levels: { province: 'province', city: 'city', county: 'county', town: 'town', village: 'village' },
@@ -40,6 +41,7 @@ export const common: Wording<typeof chinese> = {
   natures: { level: 'level', change: 'change', total: 'running total', target: 'target', rate: 'rate', price: 'price' },
   loading: 'Reading the data…',
   close: 'Close',
+  about: { title: 'About', heading: 'About Jiatu' },
   link: {
     otherVersion: 'This link was made from another version of the data ({{version}}).',
     kept: 'Still here: {{parts}}.',

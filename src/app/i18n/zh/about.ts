@@ -1,6 +1,4 @@
 export const about = {
-  title: '关于',
-  heading: '关于嘉图',
   what: {
     title: '这是什么',
     points: [

@@ -11,7 +11,15 @@ export const common = {
     label: '当前筛选的结果',
   },
   tabs: { label: '面板', items: '列表', figures: '数字', filters: '筛选' },
-  panels: { filters: '筛选', map: '地图', side: '列表与数字', items: '列表', figures: '数字', reader: '原文' },
+  panels: {
+    filters: '筛选',
+    map: '地图',
+    side: '列表与数字',
+    items: '列表',
+    figures: '数字',
+    sheet: '地方简报',
+    reader: '原文',
+  },
   levels: { province: '省', city: '市', county: '县（市、区）', town: '乡镇（街道）', village: '村（社区）' },
   kinds: { article: '文章', photo: '图片' },
   figureKinds: {
@@ -28,6 +36,7 @@ export const common = {
   natures: { level: '现值', change: '变化', total: '累计', target: '目标', rate: '比率', price: '单价' },
   loading: '正在读取数据…',
   close: '关闭',
+  about: { title: '关于', heading: '关于嘉图' },
   link: {
     otherVersion: '这个链接来自另一版数据（{{version}}）。',
     kept: '仍在：{{parts}}。',

@@ -1,0 +1,9 @@
+import { about } from '#app/i18n/zh/about.ts';
+import { exporting } from '#app/i18n/zh/export.ts';
+import { figures } from '#app/i18n/zh/figures.ts';
+import { map } from '#app/i18n/zh/map.ts';
+import { reader } from '#app/i18n/zh/reader.ts';
+import { sheet } from '#app/i18n/zh/sheet.ts';
+
+/** The words of what comes apart from the first screen (`lazy-panels.ts`), which waits for them. */
+export const chinesePanels = { about, reader, map, figures, exporting, sheet };
