@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FigureKind } from '#core/model.ts';
 import { type Facet, type Filter, noFilter } from '#core/query/filter.ts';
 import type { SortKey } from '#core/query/sort.ts';
 
@@ -6,6 +7,9 @@ import type { SortKey } from '#core/query/sort.ts';
 export type Tab = 'items' | 'figures' | 'filters';
 
 export type Language = 'zh' | 'en';
+
+/** What has a row of its own in the charts of figures. */
+export type FigureGrouping = 'unit' | 'theme' | 'place' | 'measure';
 
 /** What the reader chose; all of it but the hover is in the address. */
 export interface View {
@@ -17,6 +21,11 @@ export interface View {
   open: { id: string; figure: number | null } | null;
   /** The place whose sheet lies under the reader: a division code, or the key of a village without one. */
   sheet: string | null;
+  /** The kind of figure that is charted; null is the commonest. */
+  figureKind: FigureKind | null;
+  figureRows: FigureGrouping;
+  /** What lies over the map: `matrix`, `matrix.3304` or `vs.330421,330482`; what it says is read by what shows it. */
+  board: string | null;
   language: Language;
 }
 
@@ -31,6 +40,9 @@ export const defaultView: View = {
   sort: 'page',
   open: null,
   sheet: null,
+  figureKind: null,
+  figureRows: 'unit',
+  board: null,
   language: 'zh',
 };
 
@@ -47,6 +59,8 @@ export const closeInitiative = () => update({ open: null });
 /** A sheet takes the reader's place; an item opened from it lies over it. */
 export const openSheet = (sheet: string) => update({ sheet, open: null });
 export const closeSheet = () => update({ sheet: null });
+export const showBoard = (board: string | null) => update({ board });
+export const chartFigures = (change: Partial<Pick<View, 'figureKind' | 'figureRows'>>) => update(change);
 export const setLanguage = (language: Language) => update({ language });
 export const hover = (hovered: string | null) => update({ hovered });
 
@@ -57,7 +71,7 @@ export const goToPlace = (code: string | null) => setFilter({ places: code === n
 export const clearFacet = (facet: Facet) => setFilter({ [facet]: noFilter[facet] });
 
 /** The facets that are lists of options. */
-export type ListFacet = Exclude<Facet, 'confidence' | 'text'>;
+export type ListFacet = Exclude<Facet, 'confidence' | 'text' | 'size'>;
 
 export function toggleOption(facet: ListFacet, key: string): void {
   update(({ filter }) => {

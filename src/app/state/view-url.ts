@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { defaultView, useView, type View } from '#app/state/view-store.ts';
+import { defaultView, type FigureGrouping, useView, type View } from '#app/state/view-store.ts';
 import { figureKinds } from '#core/files/figure-kinds.ts';
 import type { LinkClaims } from '#core/query/check-link.ts';
 import { noFilter } from '#core/query/filter.ts';
+import { parseSize, printSize } from '#core/query/size.ts';
 import { sortKeys } from '#core/query/sort.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
@@ -24,6 +25,7 @@ const Codes = v.pipe(
 const Share = v.fallback(v.pipe(v.string(), v.transform(Number), v.minValue(0), v.maxValue(1)), 0);
 const Index = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
 
+const groupings = ['unit', 'theme', 'place', 'measure'] as const satisfies readonly FigureGrouping[];
 const Themes = listOf(taxonomy.map(({ key }) => key));
 const Address = v.object({
   t: v.optional(Themes, ''),
@@ -31,6 +33,7 @@ const Address = v.object({
   p: v.optional(Codes, ''),
   k: v.optional(listOf(['article', 'photo']), ''),
   f: v.optional(listOf(figureKinds), ''),
+  z: v.optional(v.pipe(v.string(), v.transform(parseSize)), ''),
   pg: v.optional(List, ''),
   c: v.optional(Share, '0'),
   q: v.optional(v.string(), ''),
@@ -39,11 +42,14 @@ const Address = v.object({
   id: v.optional(v.string(), ''),
   fig: v.fallback(v.nullish(Index, null), null),
   sheet: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^\d+(\/.+)?$/)), ''), ''),
+  fk: v.fallback(v.nullish(v.picklist(figureKinds), null), null),
+  by: v.optional(v.fallback(v.picklist(groupings), 'unit'), 'unit'),
+  b: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^(matrix|vs)(\.|$)/)), ''), ''),
   lang: v.optional(v.fallback(v.picklist(['zh', 'en']), 'zh'), 'zh'),
 });
 
 export function decodeView(search: string): View {
-  const { t, nt, p, k, f, pg, c, q, tab, sort, id, fig, sheet, lang } = v.parse(
+  const { t, nt, p, k, f, z, pg, c, q, tab, sort, id, fig, sheet, fk, by, b, lang } = v.parse(
     Address,
     Object.fromEntries(new URLSearchParams(search)),
   );
@@ -54,6 +60,7 @@ export function decodeView(search: string): View {
     places: p,
     kinds: k,
     figureKinds: f,
+    size: z,
     pages: pg,
     confidence: c,
     text: q,
@@ -65,17 +72,21 @@ export function decodeView(search: string): View {
     sort,
     open: id ? { id, figure: fig ?? null } : null,
     sheet: sheet || null,
+    figureKind: fk,
+    figureRows: by,
+    board: b || null,
     language: lang,
   };
 }
 
-export function encodeView({ filter, tab, sort, open, sheet, language }: View): string {
+export function encodeView({ filter, tab, sort, open, sheet, figureKind, figureRows, board, language }: View): string {
   const parts: [string, string][] = [
     ['t', filter.themes.join()],
     ['nt', filter.withoutThemes.join()],
     ['p', filter.places.join()],
     ['k', filter.kinds.join()],
     ['f', filter.figureKinds.join()],
+    ['z', filter.size ? printSize(filter.size) : ''],
     ['pg', filter.pages.map(escapeKey).join()],
     ['c', filter.confidence > 0 ? String(filter.confidence) : ''],
     ['q', filter.text],
@@ -84,6 +95,9 @@ export function encodeView({ filter, tab, sort, open, sheet, language }: View): 
     ['id', open?.id ?? ''],
     ['fig', open?.figure?.toString() ?? ''],
     ['sheet', sheet ?? ''],
+    ['fk', figureKind ?? ''],
+    ['by', figureRows === defaultView.figureRows ? '' : figureRows],
+    ['b', board ?? ''],
     ['lang', language === defaultView.language ? '' : language],
   ];
   const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString().replaceAll('%2C', ',');

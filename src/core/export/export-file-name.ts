@@ -1,10 +1,13 @@
 import type { Filter } from '#core/query/filter.ts';
+import { printSize } from '#core/query/size.ts';
 
 const MOST_IN_VIEW = 60;
 
 /** What the file is called: `jiatu-business-330421-0857005c290d.xlsx`, for all items `jiatu-all-….xlsx`. */
 export function exportFileName(filter: Filter, version: string, extension: string): string {
-  const view = Object.values(filter).flatMap((wanted: Filter[keyof Filter]) => wanted || []);
+  const { size, ...facets } = filter;
+  const wanted = Object.values(facets).flatMap((facet: string | number | readonly string[]) => facet || []);
+  const view = size ? [...wanted, printSize(size)] : wanted;
   const name = [...safe(view.join('-'))].slice(0, MOST_IN_VIEW).join('');
   return `jiatu-${name || 'all'}-${safe(version)}.${extension}`;
 }

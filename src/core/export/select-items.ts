@@ -1,13 +1,10 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
+import { isAsked } from '#core/query/asked-figures.ts';
 import { type Filter, filterInitiatives } from '#core/query/filter.ts';
 
-/** The items that pass the filter; where it asks for kinds of figures, with those figures only. */
+/** The items that pass the filter; where it asks for kinds or a size of figures, with those figures only. */
 export function selectItems(items: readonly PublishedInitiative[], filter: Filter): PublishedInitiative[] {
   const found = filterInitiatives(items, filter);
-  const { figureKinds } = filter;
-  if (figureKinds.length === 0) return found;
-  return found.map((item) => ({
-    ...item,
-    figures: item.figures.filter((figure) => figureKinds.includes(figure.kind)),
-  }));
+  if (filter.figureKinds.length === 0 && filter.size === null) return found;
+  return found.map((item) => ({ ...item, figures: item.figures.filter((figure) => isAsked(figure, filter)) }));
 }

@@ -2,6 +2,7 @@ import type { Cell } from '#core/export/column.ts';
 import type { Table } from '#core/export/table.ts';
 import { approximations, credits, figureKinds, levels, natures } from '#core/export/tables/explanations.ts';
 import type { Filter } from '#core/query/filter.ts';
+import { printSize } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** A sheet of a workbook as plain data. */
@@ -73,8 +74,14 @@ const entriesOf = (explained: Record<string, readonly [zh: string, en: string]>)
 
 function filterRows(filter: Filter): Cell[][] {
   const asked = Object.entries(filter).flatMap(([facet, wanted]: [string, Filter[keyof Filter]]) => {
-    const text = typeof wanted === 'object' ? wanted.join(', ') : String(wanted || '');
+    const text = inWords(wanted);
     return text ? [`${facet}: ${text}`] : [];
   });
   return [['filter', `筛选条件 ${asked.join('；') || '无'}`, `Filter: ${asked.join('; ') || 'none'}`]];
+}
+
+function inWords(wanted: Filter[keyof Filter]): string {
+  if (typeof wanted !== 'object') return String(wanted || '');
+  if (wanted === null) return '';
+  return 'unit' in wanted ? printSize(wanted) : wanted.join(', ');
 }

@@ -5,7 +5,7 @@ import { ancestorsOf, unitCode } from '#core/query/unit-code.ts';
 /** How many items each option of a facet would show, under all the other facets. */
 export type OptionCounts = ReadonlyMap<string, number>;
 
-type CountedFacet = Exclude<Facet, 'confidence' | 'text'>;
+type CountedFacet = Exclude<Facet, 'confidence' | 'text' | 'size'>;
 
 const optionsOf: { [F in CountedFacet]: (item: PublishedInitiative) => Iterable<string> } = {
   themes: (item) => item.themes.map((theme) => theme.key),

@@ -1,5 +1,6 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
+import { isInSize, type SizeRange } from '#core/query/size.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 
 /** What the reader asks for. Inside a facet any option suffices, between facets all must hold; an empty facet asks nothing. */
@@ -11,6 +12,8 @@ export interface Filter {
   places: readonly string[];
   kinds: readonly ArticleKind[];
   figureKinds: readonly FigureKind[];
+  /** How large a figure of one unit is; null asks nothing. */
+  size: SizeRange | null;
   /** Ids of pages. */
   pages: readonly string[];
   /** The least confidence of the place, 0–1. */
@@ -27,6 +30,7 @@ export const noFilter: Filter = {
   places: [],
   kinds: [],
   figureKinds: [],
+  size: null,
   pages: [],
   confidence: 0,
   text: '',
@@ -41,6 +45,7 @@ const tests: { [F in Facet]: (wanted: Filter[F]) => Test | undefined } = {
   places: (codes) => ifAny(codes, (item) => codes.some((code) => isWithin(item, code))),
   kinds: (kinds) => ifAny(kinds, (item) => kinds.includes(item.kind)),
   figureKinds: (kinds) => ifAny(kinds, (item) => item.figures.some((figure) => kinds.includes(figure.kind))),
+  size: (size) => (size ? (item) => item.figures.some((figure) => isInSize(figure, size)) : undefined),
   pages: (pages) => ifAny(pages, (item) => pages.includes(pageOf(item))),
   confidence: (least) => (least > 0 ? (item) => (item.place?.confidence ?? 0) >= least : undefined),
   text: (text) => textTest(text),

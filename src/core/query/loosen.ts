@@ -11,7 +11,7 @@ export interface Loosening {
 export const activeFacets = (filter: Filter): Facet[] =>
   (Object.keys(noFilter) as Facet[]).filter((facet) => {
     const wanted = filter[facet];
-    return typeof wanted === 'number' ? wanted > 0 : wanted.length > 0;
+    return typeof wanted === 'object' && wanted !== null && 'length' in wanted ? wanted.length > 0 : Boolean(wanted);
   });
 
 /** The fewest facets to drop for an empty result to show something: every way to do it, the most helpful first. */

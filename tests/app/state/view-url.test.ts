@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { defaultView, type View } from '#app/state/view-store.ts';
 import { decodeView, encodeView, readClaims } from '#app/state/view-url.ts';
 import { noFilter } from '#core/query/filter.ts';
+import type { SizeRange } from '#core/query/size.ts';
 import { sortKeys } from '#core/query/sort.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 const words = fc.string({ unit: 'grapheme' });
 const key = fc.string({ unit: 'grapheme', minLength: 1 });
 const themes = fc.subarray(taxonomy.map((theme) => theme.key as string));
+const ends = fc.option(fc.double({ min: 0, max: 1e12, noNaN: true }).map((end) => end + 0));
+const sizes: fc.Arbitrary<SizeRange> = fc
+  .record({ unit: fc.constantFrom('元', '%', 'km²'), low: ends, high: ends })
+  .filter(({ low, high }) => (low !== null || high !== null) && (low ?? 0) <= (high ?? Infinity));
 const views: fc.Arbitrary<View> = fc.record({
   filter: fc.record({
     themes,
@@ -16,6 +21,7 @@ const views: fc.Arbitrary<View> = fc.record({
     places: fc.uniqueArray(fc.stringMatching(/^\d{2,12}$/)),
     kinds: fc.shuffledSubarray(['article', 'photo'] as const),
     figureKinds: fc.shuffledSubarray(['money', 'people', 'ratio'] as const),
+    size: fc.option(sizes),
     pages: fc.uniqueArray(key),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
     text: words,
@@ -24,6 +30,9 @@ const views: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...sortKeys),
   open: fc.option(fc.record({ id: key, figure: fc.option(fc.nat()) })),
   sheet: fc.option(fc.stringMatching(/^\d{2,12}(\/[^\n\r\u2028\u2029]+)?$/)),
+  figureKind: fc.option(fc.constantFrom('money', 'area')),
+  figureRows: fc.constantFrom('unit', 'theme', 'place', 'measure'),
+  board: fc.option(fc.constantFrom('matrix', 'matrix.3304', 'vs.330421,330482', 'vs.330421104/新村')),
   language: fc.constantFrom('zh', 'en'),
 });
 
@@ -68,6 +77,13 @@ describe('broken parts fall back', () => {
     ['?id=1-1&fig=99999999999999999999', { ...defaultView, open: { id: '1-1', figure: null } }],
     ['?sheet=330421102', { ...defaultView, sheet: '330421102' }],
     ['?sheet=town', defaultView],
+    ['?z=元_10_', { ...defaultView, filter: { ...noFilter, size: { unit: '元', low: 10, high: null } } }],
+    ['?z=元_20_10', defaultView],
+    ['?z=元__', defaultView],
+    ['?z=_1_2', defaultView],
+    ['?z=元_many_', defaultView],
+    ['?b=map', defaultView],
+    ['?by=colour&fk=length', defaultView],
     ['?unknown=1', defaultView],
     ['?t=&p=&q=', defaultView],
   ])('%s', (search, view) => {

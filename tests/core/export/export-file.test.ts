@@ -16,6 +16,7 @@ describe('only what passes the filter is exported', () => {
     { asks: { themes: ['service'], places: ['330482'] }, ids: ['003-01'], items: 1, figures: 1 },
     { asks: { figureKinds: ['percent'] }, ids: ['002-01'], items: 1, figures: 1 },
     { asks: { figureKinds: ['percent', 'money'] }, ids: ['002-01', '002-01'], items: 1, figures: 2 },
+    { asks: { size: { unit: '元', low: 1000, high: null } }, ids: ['002-01'], items: 1, figures: 1 },
     { asks: { places: ['3301'] }, ids: [], items: 0, figures: 0 },
   ];
 
@@ -87,6 +88,7 @@ describe('the name', () => {
     { asks: { text: '../共富 "工坊"*' }, name: 'jiatu-共富-工坊-abc123def456.csv' },
     { asks: { text: '/\\:' }, name: 'jiatu-all-abc123def456.csv' },
     { asks: { text: '长'.repeat(200) }, name: `jiatu-${'长'.repeat(60)}-abc123def456.csv` },
+    { asks: { size: { unit: '元', low: 1000, high: null } }, name: 'jiatu-元-1000-abc123def456.csv' },
     { asks: { confidence: 0.5 }, name: 'jiatu-0-5-abc123def456.csv' },
   ];
 

@@ -41,6 +41,7 @@ export const filters: fc.Arbitrary<Filter> = fc.record({
   places: fc.subarray(CODES),
   kinds: fc.subarray([...KINDS]),
   figureKinds: fc.subarray([...FIGURE_KINDS]),
+  size: fc.option(fc.constantFrom({ unit: '元', low: 1, high: null }, { unit: '元', low: 2, high: 3 })),
   pages: fc.subarray(PAGES),
   confidence: fc.constantFrom(0, 0.5, 0.9),
   text: fc.constantFrom('', '乡贤', '活水 金融', 'qr', '没有'),

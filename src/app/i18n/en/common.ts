@@ -69,6 +69,7 @@ export const common: Wording<typeof chinese> = {
     places: 'Places',
     kinds: 'Kind',
     figureKinds: 'Kinds of figure',
+    size: 'Size of figure',
     pages: 'Pages',
     confidence: 'Certainty of place',
     text: 'Search',

@@ -64,6 +64,7 @@ export const common = {
     places: '地点',
     kinds: '类型',
     figureKinds: '数字的种类',
+    size: '数字的大小',
     pages: '版面',
     confidence: '地点把握',
     text: '搜索词',
