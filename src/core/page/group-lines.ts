@@ -138,7 +138,11 @@ function gatherCaption(gathering: Gathering, line: LabelledLine, index: number):
 
 function gatherBody(gathering: Gathering, line: LabelledLine): void {
   const { current, briefs } = gathering;
-  const fresh = !current || current.signed || (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line)));
+  const fresh =
+    !current ||
+    current.signed ||
+    (line.cut === 'head' && current.body.length > 0) ||
+    (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line)));
   const draft = fresh ? openDraft(gathering) : current;
   gathering.current = draft;
   draft.body.push(line);

@@ -166,7 +166,7 @@ function grow({ item, text, grown }: Dealt, draft: Draft, end: End | undefined):
   if (known) return known;
   const { line, at, headlines } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
-  const open = !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
+  const open = text !== '' && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   grown.set(end ?? draft, next);

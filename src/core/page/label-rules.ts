@@ -16,6 +16,7 @@ import { masthead } from './labels/masthead.ts';
 import { namesByline } from './labels/names-byline.ts';
 import { officeByline } from './labels/office-byline.ts';
 import { openingHeadline } from './labels/opening-headline.ts';
+import { pageHeader } from './labels/page-header.ts';
 import { pictureCaption } from './labels/picture-caption.ts';
 import { pictureCredit } from './labels/picture-credit.ts';
 import { sectionName } from './labels/section-name.ts';
@@ -24,12 +25,14 @@ import type { LabelRule } from './page-view.ts';
 /** What belongs to the page and not to an article. */
 export const FURNITURE_RULES: readonly LabelRule[] = [
   furniture,
+  pageHeader,
   masthead, // after furniture: the date tells it
 ];
 
 /** The rules that give a line its role, the first that speaks decides; what none speaks for is body. */
 export const LABEL_RULES: readonly LabelRule[] = [
   // what a line says on its own
+  bodyWithJump,
   sectionName,
   markedHeadline,
   pictureCredit,
@@ -48,7 +51,6 @@ export const LABEL_RULES: readonly LabelRule[] = [
   headlineSubtitle,
   headlineLine, // last of the headlines: the upper line of one in two lines
   // what of a body line is not text
-  bodyWithDateline,
   bodyWithSignature,
-  bodyWithJump,
+  bodyWithDateline, // after the signature: a text may have both
 ];

@@ -44,6 +44,8 @@ function readTaken(text: string): Credit | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const at = Math.max(0, until - 30) + words[i]!.index;
     const names = readNames(text.slice(at, until));
+    // 应 乐: the second half of a name is none yet
+    if (!names && words[i]![0].length === 1) continue;
     if (!names) break;
     const apart = at === 0 || /[\s。！？]/u.test(text[at - 1]!);
     if (apart && (names.sure || i === words.length - 1))

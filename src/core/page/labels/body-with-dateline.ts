@@ -1,3 +1,4 @@
+import { frameOf } from '#core/page/frame-of.ts';
 import type { LabelRule } from '#core/page/page-view.ts';
 import { readDateline } from '#core/page/read-dateline.ts';
 
@@ -5,10 +6,8 @@ import { readDateline } from '#core/page/read-dateline.ts';
 export const bodyWithDateline: LabelRule = {
   name: 'body-with-dateline',
   label({ lines }, index) {
-    const { words, wordsStart } = lines[index]!;
-    const dateline = readDateline(words);
-    if (!dateline || (dateline.names.length === 0 && dateline.textAt === 0)) return;
-    const content = { start: wordsStart + dateline.textAt, end: wordsStart + words.length };
-    return { role: 'body', names: dateline.names, content };
+    const line = lines[index]!;
+    const dateline = readDateline(line.words);
+    return dateline && dateline.names.length + dateline.textAt > 0 ? frameOf(line) : undefined;
   },
 };

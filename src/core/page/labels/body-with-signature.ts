@@ -1,3 +1,4 @@
+import { frameOf } from '#core/page/frame-of.ts';
 import type { LabelRule } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
 
@@ -5,10 +6,7 @@ import { readSignature } from '#core/page/read-signature.ts';
 export const bodyWithSignature: LabelRule = {
   name: 'body-with-signature',
   label({ lines }, index) {
-    const { words, wordsStart } = lines[index]!;
-    const signature = readSignature(words);
-    if (!signature) return;
-    const end = wordsStart + words.slice(0, signature.at).trimEnd().length;
-    return { role: 'body', names: signature.authors, credits: signature.credits, content: { start: wordsStart, end } };
+    const line = lines[index]!;
+    return readSignature(line.words) ? frameOf(line) : undefined;
   },
 };

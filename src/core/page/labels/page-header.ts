@@ -1,0 +1,24 @@
+import { HEADER_PART } from '#core/page/lexicon.ts';
+import type { LabelRule } from '#core/page/page-view.ts';
+
+const LONGEST = 100;
+const LEAST_PARTS = 2;
+
+/** A line made of nothing but parts of a page's header: 山海日报 责编：方糖 2023年11月10日 星期五. */
+export const pageHeader: LabelRule = {
+  name: 'page-header',
+  label({ lines }, index) {
+    const { words, closed } = lines[index]!;
+    return !closed && words.length <= LONGEST && isHeader(words) ? { role: 'furniture' } : undefined;
+  },
+};
+
+function isHeader(words: string): boolean {
+  let parts = 0;
+  for (let rest = words; rest; parts++) {
+    const part = HEADER_PART.exec(rest)?.[0];
+    if (!part) return false;
+    rest = rest.slice(part.length);
+  }
+  return parts >= LEAST_PARTS;
+}
