@@ -44,9 +44,31 @@ export function assemble(page: Page, { article, mentions, focus, themes, figures
   };
 }
 
-function publishMention(article: Article, { place, takesPart, rule, ...span }: ResolvedMention): PlaceMention[] {
-  if (!place || !takesPart) return [];
-  return [{ ...place, ...toPageSpan(article, span) }];
+function publishMention(article: Article, mention: ResolvedMention): PlaceMention[] {
+  if (!mention.place || !mention.takesPart) return [];
+  const { start, end, surface, line } = toPageSpan(article, mention);
+  const { province, city, county, town, village, code, level, confidence, lng, lat, precision, rule } = mention.place;
+  // field by field, here and for figures: a spread that adds fields costs as much as all else in this file
+  const found: PlaceMention = {
+    province,
+    city,
+    county,
+    town,
+    village,
+    code,
+    level,
+    confidence,
+    lng,
+    lat,
+    precision,
+    rule,
+    start,
+    end,
+    line,
+    surface,
+  };
+  if (mention.place.within !== undefined) found.within = mention.place.within;
+  return [found];
 }
 
 function publishTheme(article: Article, { key, score, evidence }: FoundTheme): Theme {
@@ -57,11 +79,27 @@ function publishTheme(article: Article, { key, score, evidence }: FoundTheme): T
   return { key, score, evidence: spans };
 }
 
-function publishFigure(article: Article, sentences: Span[], { anchor, start, end, ...quantity }: FoundFigure): Figure {
-  const sentence = sentenceAt(sentences, anchor);
-  return {
-    ...toPageSpan(article, { start, end }, anchor),
-    ...quantity,
+function publishFigure(article: Article, sentences: Span[], figure: FoundFigure): Figure {
+  const { start, end, surface, line } = toPageSpan(article, figure, figure.anchor);
+  const { value, max, unit, kind, approx, measure, nature, rule, place, period, suspect } = figure;
+  const sentence = sentenceAt(sentences, figure.anchor);
+  const found: Figure = {
+    start,
+    end,
+    line,
+    surface,
+    value,
+    max,
+    unit,
+    kind,
+    approx,
+    measure,
+    nature,
+    rule,
     sentence: article.text.slice(sentence.start, sentence.end),
   };
+  if (place !== undefined) found.place = place;
+  if (period !== undefined) found.period = period;
+  if (suspect !== undefined) found.suspect = suspect;
+  return found;
 }

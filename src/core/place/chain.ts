@@ -1,5 +1,5 @@
 import type { Toponym } from './toponym.ts';
-import { isOutside, isUnknownVillage, isWithin } from './toponym.ts';
+import { isOutside, isUnknownVillage, isWithin, tieTo } from './toponym.ts';
 
 /** What may stand between a name and the one directly below it: 平湖市|（|钟埭街道, 乐清|的|磐石镇, 嘉善|经济技术开发区（|惠民街道. */
 const TIGHT =
@@ -25,7 +25,7 @@ export function linkChains(text: string, toponyms: readonly Toponym[]): Toponym[
   for (const toponym of toponyms) {
     const previous = linked.at(-1);
     const under = previous && parentStart(text, linked, previous, toponym);
-    linked.push(under === undefined ? toponym : { ...toponym, under });
+    linked.push(under === undefined ? toponym : tieTo(toponym, under));
   }
   return linked.map((toponym, i) => introduced(text, linked, toponym, i));
 }
@@ -43,7 +43,7 @@ function introduced(text: string, linked: readonly Toponym[], toponym: Toponym, 
     last = next;
   }
   const fits = last && (isUnknownVillage(toponym) || fitsUnder(last, toponym));
-  return fits ? { ...toponym, under: last!.start } : toponym;
+  return fits ? tieTo(toponym, last!.start) : toponym;
 }
 
 function parentStart(

@@ -18,7 +18,7 @@ export function findFocuses(
   const found = articles.map((article, i) => findFocus(article, mentions[i] ?? [], gazetteer));
   const city = leadingCity(found);
   // where only a firm or a product names a place (嘉善星程电子有限公司), it must lie in the city of the page
-  const own = found.map(({ isTold, ...focus }) => (isTold || (city && focus.place?.city === city) ? focus : NOWHERE));
+  const own = found.map(({ focus, isTold }) => (isTold || (city && focus.place?.city === city) ? focus : NOWHERE));
   return articles.map((article, i) => {
     if (own[i]!.place || article.kind !== 'photo') return own[i]!;
     const place = inherit(articles, own, i);
@@ -28,7 +28,8 @@ export function findFocuses(
 
 const NOWHERE: Focus = { place: null, candidates: [] };
 
-interface FoundFocus extends Focus {
+interface FoundFocus {
+  focus: Focus;
   /** Does any place of it take part in the story? */
   isTold: boolean;
 }
@@ -44,10 +45,12 @@ function findFocus(printed: Article, mentions: readonly ResolvedMention[], gazet
   });
   const { steps } = descent;
   const last = steps.at(-1);
-  if (!last) return { ...NOWHERE, isTold: false };
+  if (!last) return { focus: NOWHERE, isTold: false };
   return {
-    place: focusPlace(last, descent, tellings, gazetteer),
-    candidates: steps.map((step) => toCandidate(step, gazetteer)),
+    focus: {
+      place: focusPlace(last, descent, tellings, gazetteer),
+      candidates: steps.map((step) => toCandidate(step, gazetteer)),
+    },
     isTold: tellings.some(({ key, mention }) => mention.takesPart && key.startsWith(last.key)),
   };
 }
@@ -55,8 +58,9 @@ function findFocus(printed: Article, mentions: readonly ResolvedMention[], gazet
 /** The city of most of a page's articles. */
 function leadingCity(found: readonly FoundFocus[]): string | null {
   const votes = new Map<string, number>();
-  for (const { place, isTold } of found) {
-    if (isTold && place?.city) votes.set(place.city, (votes.get(place.city) ?? 0) + 1);
+  for (const { focus, isTold } of found) {
+    const place = isTold ? focus.place : null;
+    if (place?.city) votes.set(place.city, (votes.get(place.city) ?? 0) + 1);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 ? first[0] : null;

@@ -14,7 +14,7 @@ interface Detail {
 /** The published record of a place: official names down to its level, and the point that stands for it. */
 export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, village }: Detail): Place {
   const { province, city, county, town, village: own, lng, lat, precision } = known(code, gazetteer);
-  return {
+  const place: Place = {
     province,
     city,
     county,
@@ -28,6 +28,8 @@ export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, 
     precision,
     rule,
   };
+  if (village !== undefined) place.within = code;
+  return place;
 }
 
 const known = byCode((code, gazetteer) => ({ ...namesOf(code, gazetteer), ...pointOf(code, gazetteer) }));

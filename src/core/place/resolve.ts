@@ -38,20 +38,20 @@ export function resolveMentions(
 }
 
 function resolveRound(context: ArticleContext): void {
-  const levels = context.toponyms.map(levelsOf);
   for (const level of LEVELS) {
-    for (const index of context.toponyms.keys()) {
-      if (context.decisions[index]?.code || !levels[index]!.has(level)) continue;
+    for (const [index, toponym] of context.toponyms.entries()) {
+      if (context.decisions[index]?.code || !mayBe(toponym, level)) continue;
       const decision = settle(index, level, context);
       if (decision) note(context, index, decision);
     }
   }
 }
 
-/** The lengths of codes at which a name may be settled. */
-function levelsOf(toponym: Toponym): Set<number> {
-  if (isOutside(toponym)) return new Set([2]);
-  return new Set(isUnknownVillage(toponym) ? [12] : toponym.readings.map((r) => r.code.length));
+/** May the name be settled as a place of the given level (a length of codes)? */
+function mayBe(toponym: Toponym, level: number): boolean {
+  if (isOutside(toponym)) return level === 2;
+  if (isUnknownVillage(toponym)) return level === 12;
+  return toponym.readings.some(({ code }) => code.length === level);
 }
 
 function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {

@@ -1,4 +1,4 @@
-import type { Candidate, ResolvedMention } from '#core/model.ts';
+import type { Candidate, Place, ResolvedMention } from '#core/model.ts';
 import { byCode } from './by-code.ts';
 import { confidenceOfMention } from './calibration.ts';
 import type { ArticleContext, Decision } from './context.ts';
@@ -14,19 +14,21 @@ export function toResolved(context: ArticleContext): ResolvedMention[] {
   return context.toponyms.map((toponym, i) => {
     const decision = context.decisions[i];
     const inside = context.decisions[children.get(toponym.start) ?? -1]?.code;
-    return resolve(toponym, decision && { ...decision, role: partOf(decision, inside) }, context.gazetteer);
+    return resolve(toponym, decision && partIn(decision, inside), context.gazetteer);
   });
 }
 
 /** 余杭区|临平街道: the county is the town's former one, and has no part of its own. */
-const partOf = ({ role, code }: Decision, inside: string | null | undefined): string =>
-  inside && code?.length === 6 && !inside.startsWith(code) ? 'former-parent' : role;
+const partIn = (decision: Decision, inside: string | null | undefined): Decision =>
+  inside && decision.code?.length === 6 && !inside.startsWith(decision.code)
+    ? { ...decision, role: 'former-parent' }
+    : decision;
 
 function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
   const decidedBy = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
   const candidates = toponym.readings.slice(0, MOST_CANDIDATES).map(({ code }) => passedOver(code, gazetteer));
-  if (!decision?.code) return { ...toponym, place: null, takesPart: false, decidedBy, candidates, role };
+  if (!decision?.code) return record(toponym, null, false, decidedBy, candidates, role);
   const { code, village } = decision;
   const chosen = toCandidate(code, decision, gazetteer);
   const at = village === undefined ? candidates.findIndex((c) => c.code === code) : -1;
@@ -35,7 +37,32 @@ function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Ga
   const form = toponym.readings.find((r) => r.code === code)?.form ?? 'unknown';
   const confidence = confidenceOfMention(decidedBy, form);
   const place = toPlace(code, gazetteer, { rule: decidedBy, confidence, village });
-  return { ...toponym, place, takesPart: takesPart(role), decidedBy, candidates, role };
+  return record(toponym, place, takesPart(role), decidedBy, candidates, role);
+}
+
+/** Field by field: a spread that adds fields takes a hundred times as long. */
+function record(
+  { surface, start, end, rule, readings, under }: Toponym,
+  place: Place | null,
+  takesPart: boolean,
+  decidedBy: string,
+  candidates: Candidate[],
+  role: string,
+): ResolvedMention {
+  const mention: ResolvedMention = {
+    surface,
+    start,
+    end,
+    rule,
+    readings,
+    place,
+    takesPart,
+    decidedBy,
+    candidates,
+    role,
+  };
+  if (under !== undefined) mention.under = under;
+  return mention;
 }
 
 /** A name like 新村 may mean hundreds of villages: so many are listed beside the one that it does mean. */

@@ -9,19 +9,33 @@ export interface PageSpan extends Span {
  * Where a span of the article's text stands on the page. A span that crosses a column break is told by one of its
  * pieces: the one that holds `anchor` (an offset in the article's text, e.g. of the number in 辖区26|个小区), else the longest.
  */
-export function toPageSpan(article: Article, span: Span, anchor?: number): PageSpan {
-  const parts = article.pieces.map((piece) => cut(piece, span)).filter((part) => part.end > part.start);
-  const holder =
-    anchor === undefined ? undefined : parts.find((p) => p.at <= anchor && anchor < p.at + p.end - p.start);
-  const part = holder ?? parts.reduce((best, p) => (p.end - p.start > best.end - best.start ? p : best), parts[0]!);
-  if (!part) throw new Error(`span ${span.start}–${span.end} of article ${article.id} lies in no piece of the page`);
-  const { start, end, line, at } = part;
-  return { start, end, line, surface: article.text.slice(at, at + end - start) };
+export function toPageSpan({ id, text, pieces }: Article, span: Span, anchor?: number): PageSpan {
+  let best: Piece | undefined;
+  let longest = 0;
+  for (let i = firstPieceBeyond(pieces, span.start); i < pieces.length && pieces[i]!.at < span.end; i++) {
+    const piece = pieces[i]!;
+    const at = Math.max(span.start, piece.at);
+    const until = Math.min(span.end, piece.at + piece.length);
+    const isHolder = anchor !== undefined && at <= anchor && anchor < until;
+    if (!isHolder && until - at <= longest) continue;
+    best = piece;
+    longest = until - at;
+    if (isHolder) break;
+  }
+  if (!best) throw new Error(`span ${span.start}–${span.end} of article ${id} lies in no piece of the page`);
+  const at = Math.max(span.start, best.at);
+  const start = best.start + at - best.at;
+  return { start, end: start + longest, line: best.line, surface: text.slice(at, at + longest) };
 }
 
-function cut(piece: Piece, span: Span) {
-  const at = Math.max(span.start, piece.at);
-  const until = Math.min(span.end, piece.at + piece.length);
-  const start = piece.start + at - piece.at;
-  return { at, start, end: start + until - at, line: piece.line };
+/** The first piece that ends beyond an offset; pieces stand in the order of the text. */
+function firstPieceBeyond(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at + pieces[middle]!.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

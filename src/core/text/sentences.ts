@@ -17,5 +17,13 @@ export function splitSentences(text: string): Span[] {
 
 /** The sentence that holds an offset; the offset's own place where none does. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
-  return sentences.find((s) => s.start <= offset && offset < s.end) ?? { start: offset, end: offset };
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : { start: offset, end: offset };
 }
