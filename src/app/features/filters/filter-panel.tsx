@@ -8,6 +8,7 @@ import styles from './filter-panel.module.css';
 import { FilterSection } from './filter-section.tsx';
 import { OptionFilter } from './option-filter.tsx';
 import { PlaceFilter } from './place-filter.tsx';
+import { SizeFilter } from './size-filter.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
 import { useFigureKindOptions, useKindOptions, usePageOptions } from './use-options.ts';
 
@@ -39,6 +40,7 @@ export function FilterPanel() {
       </FilterSection>
       <FilterSection title={common('facets.figureKinds')}>
         <OptionFilter facet="figureKinds" options={figureKinds} />
+        <SizeFilter />
       </FilterSection>
       <FilterSection title={common('facets.kinds')}>
         <OptionFilter facet="kinds" options={kinds} />

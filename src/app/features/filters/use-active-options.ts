@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives, usePages } from '#app/state/use-visible.ts';
 import { clearFacet, type ListFacet, toggleOption, useView } from '#app/state/view-store.ts';
+import { formatSize } from '#app/ui/format-size.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePageLabel } from '#app/ui/use-page-label.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
@@ -23,6 +24,7 @@ export function useActiveOptions(): ActiveOption[] {
   const { t } = useTranslation('filters');
   const { t: common } = useTranslation();
   const filter = useView((view) => view.filter);
+  const language = useView((view) => view.language);
   const theme = useThemeName();
   const place = usePlaceName();
   const page = usePageName();
@@ -34,7 +36,7 @@ export function useActiveOptions(): ActiveOption[] {
       isExclusion: facet === 'withoutThemes',
       drop: () => toggleOption(facet, key),
     }));
-  const single = (facet: 'text' | 'confidence', label: string): ActiveOption[] =>
+  const single = (facet: 'text' | 'confidence' | 'size', label: string): ActiveOption[] =>
     filter[facet] ? [{ facet, key: facet, label, isExclusion: false, drop: () => clearFacet(facet) }] : [];
   return [
     ...single('text', t('textChip', { text: filter.text })),
@@ -42,6 +44,7 @@ export function useActiveOptions(): ActiveOption[] {
     ...list('themes', theme),
     ...list('withoutThemes', (key) => t('withoutChip', { theme: theme(key) })),
     ...list('figureKinds', (kind) => common(`figureKinds.${kind as FigureKind}`)),
+    ...single('size', filter.size ? formatSize(filter.size, language) : ''),
     ...list('kinds', (kind) => common(`kinds.${kind as ArticleKind}`)),
     ...list('pages', page),
     ...single('confidence', t('confidenceChip', { percent: Math.round(filter.confidence * 100) })),

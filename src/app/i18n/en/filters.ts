@@ -14,5 +14,14 @@ export const filters: Wording<typeof chinese> = {
   allOptions_other: 'All {{count}}',
   fewerOptions: 'Fewer',
   anyConfidence: 'any',
+  size: {
+    unit: 'Size',
+    none: 'any size',
+    low: 'from',
+    high: 'up to',
+    count_one: '{{count}} item',
+    count_other: '{{count}} items',
+    wrong: 'Write a number, such as 1.2亿, 300万 or 50',
+  },
   leastConfidence: '≥ {{percent}}%',
 };

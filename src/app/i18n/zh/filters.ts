@@ -11,5 +11,13 @@ export const filters = {
   allOptions_other: '全部 {{count}} 个',
   fewerOptions: '收起',
   anyConfidence: '不限',
+  size: {
+    unit: '大小',
+    none: '不限大小',
+    low: '不低于',
+    high: '不高于',
+    count_other: '{{count}} 项',
+    wrong: '请写数，如 1.2亿、300万、50',
+  },
   leastConfidence: '≥ {{percent}}%',
 };
