@@ -1,0 +1,89 @@
+import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
+import { pageOf } from '#core/query/filter.ts';
+import { MOST_IN_CAPTION, MOST_IN_NOTES, type Scene } from '#core/scene/scene.ts';
+import { sceneFigures } from '#core/scene/scene-figures.ts';
+import { type SourcePage, sourceLine } from '#core/scene/source-line.ts';
+import { sceneWords } from '#core/scene/tables/scene-words.ts';
+import { type TourAxis, type TourStop, tourStops } from '#core/scene/tour-stops.ts';
+
+/** What a tour is made from, and how its parts are said. */
+export interface TourSource {
+  /** The selection. */
+  items: readonly PublishedInitiative[];
+  rows: readonly PlaceRow[];
+  pages: readonly SourcePage[];
+  /** What the selection is called; nothing for all reports. */
+  name: string;
+  language: Language;
+  write: WriteNumber;
+  /** The address of the selection narrowed to some places or themes. */
+  address: (change: { places?: readonly string[]; themes?: readonly string[] }) => string;
+}
+
+/** Overview, each place or theme with its best figures, closing comparison. A selection that does not part has no comparison. */
+export function makeTour(source: TourSource, by: TourAxis): Scene[] {
+  const { items, rows, language, address } = source;
+  const words = sceneWords[language];
+  const stops = tourStops(items, by, rows, language);
+  const keys = stops.map(({ key }) => key);
+  const narrowed = (wanted: readonly string[]) => address(by === 'place' ? { places: wanted } : { themes: wanted });
+  const overview = {
+    view: address({}),
+    stage: 'map',
+    caption: words.caption(source.name || words.everything, items.length),
+    notes: overviewNotes(source, stops, by),
+  } as const;
+  const visits = stops.map(({ key, name, items: members }) => ({
+    view: narrowed([key]),
+    stage: 'map' as const,
+    caption: words.caption(name, members.length),
+    notes: figureNotes(sceneFigures(members, by === 'place' ? [key] : []), source),
+  }));
+  const comparison = {
+    view: narrowed(keys),
+    stage: by === 'place' ? 'compare-places' : 'compare-themes',
+    caption: words.comparison(by, keys.length),
+    notes: [words.noRank, ...(by === 'theme' ? [words.overlap] : [])].join('\n'),
+  } as const;
+  return [overview, ...visits, ...(stops.length > 1 ? [comparison] : [])].map((scene, i) => ({
+    ...scene,
+    id: `s${i + 1}`,
+    camera: null,
+    caption: cut(scene.caption, MOST_IN_CAPTION),
+    notes: cut(scene.notes, MOST_IN_NOTES),
+  }));
+}
+
+function overviewNotes({ items, language }: TourSource, stops: readonly TourStop[], by: TourAxis): string {
+  const words = sceneWords[language];
+  const seen = new Set(stops.flatMap((stop) => stop.items));
+  const left = items.length - seen.size;
+  return [
+    words.size(items.length, stops.length, by),
+    left > 0 ? words.left(left, by) : '',
+    by === 'theme' ? words.overlap : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The sentences that report the figures, each with its source: what the presenter can read out. */
+export function figureNotes(
+  figures: readonly FigureRow[],
+  { pages, language, write }: Pick<TourSource, 'pages' | 'language' | 'write'>,
+): string {
+  const words = sceneWords[language];
+  if (figures.length === 0) return words.noFigures;
+  return figures
+    .map(({ figure, item }) => {
+      const page = pages.find(({ id }) => id === pageOf(item));
+      const title = item.title ? `《${item.title}》` : item.lead.slice(0, 24);
+      const value = figureWords(figure, language, write);
+      return words.said(value, figure.measure, figure.sentence, title, sourceLine(page, figure, language));
+    })
+    .join('\n\n');
+}
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -1,0 +1,62 @@
+import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/query/figure-words.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+import { unitAt } from '#core/query/units-alike.ts';
+import { taxonomy } from '#core/theme/taxonomy.ts';
+
+export type TourAxis = 'place' | 'theme';
+
+/** A place or theme that a tour stops at. */
+export interface TourStop {
+  /** A division code, or the key of a theme. */
+  key: string;
+  name: string;
+  items: PublishedInitiative[];
+}
+
+/** As many as a table on a screen can hold and a meeting has patience for. */
+const MOST_STOPS = 8;
+
+/** Where reports of a selection part: its counties, the towns of a single county, or its themes; those with most reports first. */
+export function tourStops(
+  items: readonly PublishedInitiative[],
+  by: TourAxis,
+  rows: readonly PlaceRow[],
+  language: Language,
+): TourStop[] {
+  const names = by === 'place' ? nameUnits(rows, items) : themeNames(language);
+  const groups = by === 'place' ? groupByUnit(items) : groupBy(items, (item) => item.themes.map(({ key }) => key));
+  return [...groups]
+    .filter(([key]) => names.has(key))
+    .map(([key, members]) => ({ key, name: names.get(key)!, items: members }))
+    .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_STOPS);
+}
+
+const themeNames = (language: Language): ReadonlyMap<string, string> =>
+  new Map(taxonomy.map(({ key, label }) => [key, label[language]]));
+
+/** The first level, from the county down, that has more than one unit; else the one county. */
+function groupByUnit(items: readonly PublishedInitiative[]): Map<string, PublishedInitiative[]> {
+  const levels = (['county', 'town'] as const).map((level) =>
+    groupBy(items, ({ place }) => {
+      const unit = unitAt(place, level);
+      return unit === null ? [] : [unit];
+    }),
+  );
+  return levels.find((groups) => groups.size > 1) ?? levels[0]!;
+}
+
+function groupBy(
+  items: readonly PublishedInitiative[],
+  keysOf: (item: PublishedInitiative) => readonly string[],
+): Map<string, PublishedInitiative[]> {
+  const groups = new Map<string, PublishedInitiative[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
