@@ -17,8 +17,13 @@ export function breaksOff(words: string, next: string): boolean {
 /** Does the text open as an article does: with a quotation, a time or a place? */
 export const opensAsLead = (text: string): boolean => TIME_OPENINGS.test(text) || LEAD.test(text);
 
-/** 打通致富路 花灯点亮未来: two or three parts with a space between. */
-export const isInHalves = (words: string): boolean => /^\S{3,}[\s　]+\S{3,}(?:[\s　]+\S{3,})?$/u.test(words);
+/** 打通致富路 花灯点亮未来: two or three parts with a space between; 温岭石塘：一粒虾米晒红一个渔村: who or where, then what. */
+export const isInHalves = (words: string): boolean =>
+  /^\S{3,}[\s　]+\S{3,}(?:[\s　]+\S{3,})?$/u.test(words) || isPlaceAndNews(words);
+
+/** 记者：当初为什么回来？ is said, no headline. */
+const isPlaceAndNews = (words: string): boolean =>
+  /^(?!.{0,4}(?:记者|问|答|编者|主持人))[\u3400-\u9fff·]{3,10}[：:][^\s。！？：:]{5,30}$/u.test(words);
 
 /** Does the text open a sentence for certain? */
 export const opensSentence = (text: string): boolean =>

@@ -3,13 +3,16 @@ import { bodyWithJump } from './labels/body-with-jump.ts';
 import { bodyWithSignature } from './labels/body-with-signature.ts';
 import { captionWithCredit } from './labels/caption-with-credit.ts';
 import { cuedByline } from './labels/cued-byline.ts';
+import { columnName } from './labels/column-name.ts';
 import { furniture } from './labels/furniture.ts';
 import { headlineAfterCut } from './labels/headline-after-cut.ts';
 import { headlineAfterSignature } from './labels/headline-after-signature.ts';
 import { headlineApart } from './labels/headline-apart.ts';
 import { headlineBeforeByline } from './labels/headline-before-byline.ts';
 import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
+import { headlineBeforeSalutation } from './labels/headline-before-salutation.ts';
 import { headlineLine } from './labels/headline-line.ts';
+import { headlineOfPicture } from './labels/headline-of-picture.ts';
 import { headlineSubtitle } from './labels/headline-subtitle.ts';
 import { markedHeadline } from './labels/marked-headline.ts';
 import { masthead } from './labels/masthead.ts';
@@ -19,6 +22,7 @@ import { openingHeadline } from './labels/opening-headline.ts';
 import { pageHeader } from './labels/page-header.ts';
 import { pictureCaption } from './labels/picture-caption.ts';
 import { pictureCredit } from './labels/picture-credit.ts';
+import { sceneCaption } from './labels/scene-caption.ts';
 import { sectionName } from './labels/section-name.ts';
 import type { LabelRule } from './page-view.ts';
 
@@ -34,6 +38,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   // what a line says on its own
   bodyWithJump,
   sectionName,
+  columnName, // before marked-headline: 【三农夜话】 heads a headline
   markedHeadline,
   pictureCredit,
   captionWithCredit, // after picture-credit: a credit alone has no caption
@@ -44,12 +49,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
   officeByline,
   headlineBeforeByline, // after all by-lines
   headlineBeforeDateline,
+  headlineBeforeSalutation,
+  headlineOfPicture, // after the credits
   openingHeadline,
   headlineAfterSignature,
   headlineAfterCut,
   headlineApart,
   headlineSubtitle,
   headlineLine, // last of the headlines: the upper line of one in two lines
+  sceneCaption, // after all headlines: it stands between articles
   // what of a body line is not text
   bodyWithSignature,
   bodyWithDateline, // after the signature: a text may have both

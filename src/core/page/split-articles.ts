@@ -39,7 +39,7 @@ function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 
     authors: unique(names.flatMap((line) => line.names ?? [])),
     credits: unique(names.flatMap((line) => line.credits ?? [])),
     kind,
-    lines: [...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
+    lines: [...draft.columns, ...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
     ...text,
     seams,
   };

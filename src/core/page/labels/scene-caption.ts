@@ -1,0 +1,31 @@
+import { endsSentence } from '#core/page/line-shape.ts';
+import type { LabelRule, PageView } from '#core/page/page-view.ts';
+
+const LONGEST = 100;
+
+const PLACE =
+  '(?:[内里上中前旁下边外处畔]|[镇乡村街区县市]|田间|现场|基地|广场|公园|码头|车间|教室|学校|社区|街道|中心|合作社|企业|公司)';
+const PEOPLE =
+  '(?:村民|居民|农户|农民|果农|菜农|茶农|菇农|蚕农|棉农|渔民|工人|职工|员工|师傅|匠人|游客|市民|志愿者|党员|干部|民警|医生|医护人员|老人|孩子|学生|小朋友|同学|选手|队员|演员|社员|工作人员|技术人员|施工人员|农技员|网格员|驾驶员|农机手|机手|主播|客商|跑者|人们|[\\u3400-\\u9fff]{1,3}们)';
+const DOING = '(?:正|在|忙|有序|抢|排练|展示|体验|参观|挑选|采摘|收割|分拣|翻晒|晾晒|练习|表演)';
+const SCENE = new RegExp(`^(?:[^，。“]{1,12}，)?[^，。“：]{2,26}${PLACE}，?(?:一?[名位群些])?[^，。“：]{0,10}${PEOPLE}[^，。“：]{0,10}${DOING}`, 'u');
+
+/** A caption with no mark of one, behind an article's end: 加工车间内，工人正在分拣刚炒制好的香榧。 */
+export const sceneCaption: LabelRule = {
+  name: 'scene-caption',
+  label(page, index) {
+    const { words, closed } = page.lines[index]!;
+    if (!closed || words.length > LONGEST || !SCENE.test(words) || /[”“]|说[，。]/u.test(words)) return;
+    if ((words.match(/。/gu)?.length ?? 0) > 2) return;
+    return standsApart(page, index) ? { role: 'caption' } : undefined;
+  },
+};
+
+/** Behind finished text (and not right under a headline or by-line), and before what is no text. */
+function standsApart({ lines, labels }: PageView, index: number): boolean {
+  const above = lines[index - 1];
+  const roleAbove = labels[index - 1]?.role ?? 'body';
+  if (!above || roleAbove === 'headline' || (roleAbove === 'byline' && !/^[（(]/u.test(above.words))) return false;
+  if (roleAbove === 'body' && !endsSentence(above.words)) return false;
+  return index + 1 === lines.length || (labels[index + 1] !== undefined && labels[index + 1]!.role !== 'body');
+}
