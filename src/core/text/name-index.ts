@@ -1,4 +1,5 @@
 import type { Span } from '#core/model.ts';
+import { CharTrie } from './char-trie.ts';
 
 /** An occurrence of one of the index's names. */
 export interface NameHit<Entry> extends Span {
@@ -6,50 +7,38 @@ export interface NameHit<Entry> extends Span {
   entries: readonly Entry[];
 }
 
-/**
- * Many names, looked for in one pass: the first two characters of a name lead to the lengths that names with this
- * beginning have, so that a text is read once however many names there are. Names have at least two characters.
- */
+/** Names of at least two characters with what bears them, found in one pass however many there are. */
 export class NameIndex<Entry> {
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #lengths = new Map<number, number[]>();
-  /** One bit for the beginnings that a hash of two characters may stand for: nearly all text is passed over here. */
-  readonly #heads = new Uint8Array(SLOTS);
+  readonly #trie = new CharTrie();
+  /** By the node where a name ends. */
+  readonly #named: ({ name: string; entries: Entry[] } | undefined)[] = [];
 
   add(name: string, entry: Entry): void {
     if (name.length < 2) return;
-    const known = this.#entries.get(name);
-    if (known) {
-      known.push(entry);
-      return;
-    }
-    this.#entries.set(name, [entry]);
-    const key = headOf(name.charCodeAt(0), name.charCodeAt(1));
-    this.#heads[key & LAST_SLOT] = 1;
-    const lengths = this.#lengths.get(key);
-    if (!lengths) this.#lengths.set(key, [name.length]);
-    else if (!lengths.includes(name.length)) lengths.push(name.length);
+    const node = this.#trie.insert(name);
+    const known = this.#named[node];
+    if (known) known.entries.push(entry);
+    else this.#named[node] = { name, entries: [entry] };
   }
 
   get(name: string): readonly Entry[] {
-    return this.#entries.get(name) ?? NOTHING;
+    return this.#named[this.#trie.find(name)]?.entries ?? NOTHING;
   }
 
   /** Every occurrence of every name, by start; hits may overlap. */
   scan(text: string): NameHit<Entry>[] {
     const hits: NameHit<Entry>[] = [];
-    const heads = this.#heads;
-    let next = text.charCodeAt(0);
+    const trie = this.#trie;
+    let second = text.charCodeAt(0);
     for (let start = 0; start < text.length - 1; start++) {
-      const first = next;
-      next = text.charCodeAt(start + 1);
-      const key = headOf(first, next);
-      if (heads[key & LAST_SLOT] === 0) continue;
-      for (const length of this.#lengths.get(key) ?? NOTHING) {
-        if (start + length > text.length) continue;
-        const name = text.slice(start, start + length);
-        const entries = this.#entries.get(name);
-        if (entries) hits.push({ name, start, end: start + length, entries });
+      const first = second;
+      second = text.charCodeAt(start + 1);
+      if (!trie.mayBegin(first, second)) continue;
+      let node = trie.next(0, first);
+      for (let end = start + 1; node !== 0; end++) {
+        const named = this.#named[node];
+        if (named) hits.push({ name: named.name, start, end, entries: named.entries });
+        node = trie.next(node, text.charCodeAt(end));
       }
     }
     return hits;
@@ -57,8 +46,3 @@ export class NameIndex<Entry> {
 }
 
 const NOTHING: readonly never[] = [];
-const SLOTS = 1 << 17;
-const LAST_SLOT = SLOTS - 1;
-
-/** Two characters as one small integer; characters that fall together are told apart by the whole name. */
-const headOf = (first: number, second: number): number => ((first & 0x3fff) << 16) ^ (first * 7) ^ second;

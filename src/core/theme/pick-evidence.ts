@@ -15,12 +15,12 @@ interface Place extends Span {
 export function pickEvidence(tellings: readonly Telling[]): Span[] {
   const readable = tellings.filter(({ cue }) => cue.word.length > 1);
   const telling = readable.filter(({ cue }) => cue.tier !== 'weak');
-  return (telling.length > 0 ? telling : readable)
-    .flatMap(placesOf)
-    .toSorted((a, b) => b.worth - a.worth || a.start - b.start)
-    .slice(0, MOST)
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end }));
+  const places = (telling.length > 0 ? telling : readable).flatMap(placesOf);
+  if (places.length > MOST) {
+    places.sort((a, b) => b.worth - a.worth || a.start - b.start);
+    places.length = MOST;
+  }
+  return places.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
 function placesOf({ cue, hits, zones }: Telling): Place[] {

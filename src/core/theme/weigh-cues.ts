@@ -29,27 +29,25 @@ const themeWeights: Partial<Record<ThemeKey, number>> = {
 
 /** The weight of one theme's cues; every cue counts in full where it weighs most. */
 export function weighCues(theme: ThemeKey, tellings: readonly Telling[], { zone, next }: Weighing): number {
-  const cues = tellings.map(
-    ({ cue, zones }) =>
-      tierWeights[cue.tier] *
-      (zones.length === 1
-        ? zone[zones[0]!]
-        : addFading(
-            zones.map((z) => zone[z]),
-            REPEAT,
-          )),
-  );
-  return (themeWeights[theme] ?? 1) * addFading(cues, next);
-}
-
-/** Adds the weights from the greatest down, each fading by one step more. */
-function addFading(weights: number[], factor: number): number {
-  if (factor < 1) weights.sort((a, b) => b - a);
+  const cues = tellings.map(({ cue, zones }) => tierWeights[cue.tier] * addRepeats(zones, zone));
+  // only what fades depends on the order
+  if (next < 1) cues.sort((a, b) => b - a);
   let sum = 0;
   let share = 1;
-  for (const weight of weights) {
+  for (const weight of cues) {
     sum += weight * share;
-    share *= factor;
+    share *= next;
+  }
+  return (themeWeights[theme] ?? 1) * sum;
+}
+
+/** Adds up the places of one cue, each fading by one step more: in the order of the text the weightiest zone comes first. */
+function addRepeats(zones: readonly Zone[], weights: Weighing['zone']): number {
+  let sum = 0;
+  let share = 1;
+  for (const zone of zones) {
+    sum += weights[zone] * share;
+    share *= REPEAT;
   }
   return sum;
 }

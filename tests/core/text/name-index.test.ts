@@ -22,6 +22,14 @@ describe('NameIndex', () => {
     ).toEqual([...hits].sort());
   });
 
+  it('finds names where they stand only, whatever the text', () => {
+    const names = Array.from({ length: 5000 }, (_, i) => String.fromCharCode(0x4e00 + i * 4, 0x9f00 - i * 3));
+    const many = new NameIndex<number>();
+    for (const [i, name] of names.entries()) many.add(name, i);
+    const text = names.map((name) => `，${name}`).join('');
+    expect(many.scan(text).every(({ name, start, end }) => text.slice(start, end) === name)).toBe(true);
+  });
+
   it('keeps all entries of a name', () => {
     expect(index.get('西塘')).toEqual(['<西塘>', '<another>']);
     expect(index.get('东塘')).toEqual([]);
