@@ -32,6 +32,8 @@ export interface View {
 interface ViewState extends View {
   /** The initiative under the pointer, in the list, on the map or in a chart. */
   hovered: string | null;
+  /** Scenes are shown one by one: the address stays as it is meanwhile. */
+  isPresenting: boolean;
 }
 
 export const defaultView: View = {
@@ -46,7 +48,7 @@ export const defaultView: View = {
   language: 'zh',
 };
 
-export const useView = create<ViewState>()(() => ({ ...defaultView, hovered: null }));
+export const useView = create<ViewState>()(() => ({ ...defaultView, hovered: null, isPresenting: false }));
 
 const update = useView.setState;
 

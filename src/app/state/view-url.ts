@@ -134,6 +134,7 @@ export function syncAddress(): () => void {
   const read = () => useView.setState(decodeView(location.search));
   read();
   const stop = useView.subscribe((view, before) => {
+    if (view.isPresenting) return;
     const search = encodeView(view);
     if (search === encodeView(decodeView(location.search))) return;
     const isTyping = view.filter.text !== before.filter.text && before.filter.text !== '';

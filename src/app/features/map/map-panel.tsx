@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countiesQuery, waterQuery } from '#app/data/queries.ts';
+import { MapStageContext } from '#app/state/map-stage.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { buildBaseMap, type Topology } from './base-map.ts';
 import { hasWebgl2 } from './has-webgl2.ts';
@@ -23,16 +24,19 @@ export function MapPanel() {
   const [isLost, setLost] = useState(false);
   const records = useMapRecords();
   const base = useBaseMap();
+  const isStaged = useContext(MapStageContext) !== null;
   const hasItems = useInitiatives().length > 0;
   const trouble = canDraw ? (base.isBroken ? t('failed') : isLost ? t('lost') : '') : t('noWebgl');
   const isTable = wantsTable || trouble !== '';
   return (
     <div className={styles.panel}>
-      <MapBar
-        records={records}
-        isTable={isTable}
-        toggle={trouble === '' ? () => setWantsTable(!wantsTable) : undefined}
-      />
+      {!isStaged && (
+        <MapBar
+          records={records}
+          isTable={isTable}
+          toggle={trouble === '' ? () => setWantsTable(!wantsTable) : undefined}
+        />
+      )}
       <div className={styles.stage}>
         {base.map && canDraw && hasItems && records.rows.length > 0 && (
           <div className={styles.layer} data-hidden={isTable} inert={isTable}>

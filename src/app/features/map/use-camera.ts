@@ -1,5 +1,6 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { MapStageContext } from '#app/state/map-stage.ts';
 import type { BaseMap } from './base-map.ts';
 import type { MapRecords } from './use-map-records.ts';
 import { viewBounds } from './view-bounds.ts';
@@ -20,16 +21,25 @@ export function useCamera(ref: RefObject<MapRef | null>, base: BaseMap, records:
   });
   const latest = useRef(bounds);
   latest.current = bounds;
-  const frame = useCallback(() => {
-    const box = latest.current();
-    if (box && ref.current?.getMap().style)
-      ref.current.fitBounds(box, { padding: padding(), maxZoom: MAX_ZOOM, duration: FLIGHT });
-  }, [ref]);
+  const frame = useCallback(
+    (isJump = false) => {
+      const box = latest.current();
+      if (box && ref.current?.getMap().style)
+        ref.current.fitBounds(
+          box,
+          { padding: padding(), maxZoom: MAX_ZOOM, duration: isJump ? 0 : FLIGHT },
+          { isFit: true },
+        );
+    },
+    [ref],
+  );
   const shown = useRef(chosen);
+  const isStaged = useContext(MapStageContext) !== null;
   useEffect(() => {
-    if (shown.current.join() === chosen.join()) return;
+    // On a stage the scenes move the map.
+    if (isStaged || shown.current.join() === chosen.join()) return;
     shown.current = chosen;
     frame();
-  }, [chosen, frame]);
+  }, [chosen, frame, isStaged]);
   return { initial, frame };
 }

@@ -1,0 +1,58 @@
+import { useMap } from '@vis.gl/react-maplibre';
+import type { Map as Engine } from 'maplibre-gl';
+import { useContext, useEffect, useRef } from 'react';
+import { MapStageContext, mapCamera } from '#app/state/map-stage.ts';
+import { keepCamera, zoomOn } from '#core/scene/camera.ts';
+
+/** Moves the map as the stage asks; on the dashboard tells where the reader has moved it. */
+export function MapStage({ frame }: { frame: (isJump?: boolean) => void }) {
+  const engine = useMap().current?.getMap();
+  const stage = useContext(MapStageContext);
+  const latest = useRef(stage);
+  latest.current = stage;
+  useEffect(() => {
+    if (!engine) return;
+    latest.current?.listen(() => engine.loaded() && !engine.isMoving());
+    return latest.current ? undefined : tellCamera(engine);
+  }, [engine]);
+  const key = stage?.key;
+  useEffect(() => {
+    const asked = latest.current;
+    if (!engine || key === undefined || !asked) return;
+    if (!asked.camera) return frame(!asked.isFlight);
+    const { clientWidth: width, clientHeight: height } = engine.getContainer();
+    const { lng, lat } = asked.camera;
+    const target = { center: { lng, lat }, zoom: zoomOn(asked.camera, { width, height }) };
+    if (asked.isFlight) engine.flyTo({ ...target, duration: FLIGHT });
+    else engine.jumpTo(target);
+  }, [engine, key, frame]);
+  return null;
+}
+
+/** Milliseconds. */
+const FLIGHT = 900;
+
+function tellCamera(engine: Engine): () => void {
+  let isFitted = true;
+  let isResize = false;
+  const resize = () => {
+    isResize = true;
+  };
+  const stop = (event: object) => {
+    if (!isResize) isFitted = 'isFit' in event;
+    isResize = false;
+  };
+  engine.on('resize', resize);
+  engine.on('moveend', stop);
+  mapCamera.read = () => {
+    if (isFitted) return null;
+    const { lng, lat } = engine.getCenter();
+    const { clientWidth: width, clientHeight: height } = engine.getContainer();
+    return keepCamera(lng, lat, engine.getZoom(), { width, height });
+  };
+  return () => {
+    engine.off('resize', resize);
+    engine.off('moveend', stop);
+    mapCamera.read = () => null;
+  };
+}
