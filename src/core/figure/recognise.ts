@@ -80,17 +80,21 @@ export function recogniseFigures(article: Article, mentions: readonly ResolvedMe
 
 function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
   const figures: FoundFigure[] = [];
-  for (const draft of drafts) figures.push(completeOne(draft, reading, toldBefore(figures.at(-1), draft, reading)));
+  for (const draft of drafts)
+    figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures.at(-1)?.end ?? 0));
   return figures;
 }
 
-/** The figure before, where it stands in the same sentence. */
-function toldBefore(figure: FoundFigure | undefined, draft: Draft, reading: Reading): Told | null {
-  return figure && sentenceAround(reading, draft.number.start).start <= figure.anchor ? figure : null;
+/** The last figure of the same sentence whose words this one may leave out: a time lends none to what is no time (三年|翻番). */
+function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Reading): Told | null {
+  const { start } = sentenceAround(reading, draft.number.start);
+  const told = figures.findLast(({ kind }) => (kind === 'duration') === (draft.kind === 'duration'));
+  return told && start <= told.anchor ? told : null;
 }
 
-function completeOne(draft: Draft, reading: Reading, told: Told | null): FoundFigure {
-  const { measure, adjacent } = findMeasure(draft, reading, told);
+/** `from` is where the figure before ends. */
+function completeOne(draft: Draft, reading: Reading, told: Told | null, from: number): FoundFigure {
+  const { measure, adjacent } = findMeasure(draft, reading, told, from);
   const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const { start, end } = surfaceOf(draft, adjacent, reading);
   const figure: FoundFigure = {

@@ -13,19 +13,20 @@ import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
 
 /** 从18万元|提高到32万元. */
-const REACHED = /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|降|升|增|减)(?:到|至|为)/;
+const REACHED = /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|跃升|回升|飙升|攀升)(?:到|至|为|成)/;
 const LONGEST = 12;
 /** A place name cuts a clause only where enough is left: 距离海宁市|区 is left whole. */
 const SHORTEST = 2;
 const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 
-export function findMeasure(draft: Draft, reading: Reading, told: Told | null): Measured {
-  const clause = ownClause(draft, reading, told);
+/** `from` is where the figure before ends: its words are not this one's. */
+export function findMeasure(draft: Draft, reading: Reading, told: Told | null, from: number): Measured {
+  const clause = ownClause(draft, reading, from);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
-  if (told?.unit === draft.unit && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
+  if (told && isOneMeasure(told, draft) && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
   return { ...measured, measure: trimMeasure(measured.measure).slice(0, LONGEST) };
@@ -41,6 +42,10 @@ export function isCoordinated(draft: Draft, told: Told, { text }: Reading): bool
   return told.unit === draft.unit && COORDINATED.test(text.slice(told.end, draft.start));
 }
 
+/** 由50分钟|缩短到半小时: times are one measure in any unit. */
+const isOneMeasure = (told: Told, { unit, kind }: Draft): boolean =>
+  told.unit === unit || (kind === 'duration' && told.kind === kind);
+
 function measureKind(around: Surroundings): Measured {
   if (around.draft.counts) return measureCount(around);
   const measure = around.draft.kind === 'duration' ? measureDuration(around) : measureAmount(around);
@@ -48,10 +53,10 @@ function measureKind(around: Surroundings): Measured {
 }
 
 /** The clause up to the quantity, behind the place that leads it and behind an earlier figure. */
-function ownClause(draft: Draft, reading: Reading, told: Told | null): string {
+function ownClause(draft: Draft, reading: Reading, left: number): string {
   const clause = clauseBefore(reading, draft.start);
   const start = draft.start - clause.length;
-  let from = Math.max(start, told?.end ?? 0);
+  let from = Math.max(start, left);
   const { placesByEnd } = reading;
   const place = placesByEnd[countUpTo(placesByEnd, ({ end }) => end + SHORTEST <= draft.start) - 1];
   if (place) from = Math.max(from, place.end);

@@ -1,7 +1,8 @@
 /** The measure of money, area, share, weight or length: its subject (销售额达2.68亿元), else what follows (1200元津贴奖励). */
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
-import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
+import { measureShare } from './measure-share.ts';
 import { nameDeal } from './name-deal.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,10 +23,14 @@ export function measureAmount(around: Surroundings): string {
   const { draft, reading, before, after, clause, told } = around;
   const { noun, verb } = before;
   const rest = clauseAfter(reading, draft.end);
-  if (draft.rule === 'multiple')
-    return `${noun || (told?.nature === 'change' ? '' : topic(around))}${reading.text.slice(draft.start, draft.end)}`;
+  if (draft.rule === 'multiple') return measureMultiple(around);
   if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
-  if (draft.unit === '倍' && told && /^(?:是|为|相当于|达到?)/.test(clause)) return told.measure;
+  if (draft.unit === '倍' && told && /^(?:是|为|相当于|达到?)/.test(clause)) {
+    const base = BASE.exec(clause)?.[1] ?? '';
+    return base ? `${nounOf(told.measure).slice(-6)}为${base}` : told.measure;
+  }
+  const share = draft.kind === 'percent' || draft.kind === 'ratio' ? measureShare(around) : '';
+  if (share) return share;
   if (/^[长宽高深厚]$/.test(noun)) return noun;
   // 拓成|12米|宽
   const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
@@ -64,6 +69,18 @@ export function measureAmount(around: Surroundings): string {
   return (noun.length <= 4 && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 
+/** 是|2019年同期|的2.4倍. */
+const BASE = /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日)(?:同期)?)的?$/;
+
+/** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */
+function measureMultiple(around: Surroundings): string {
+  const { draft, reading, told, before } = around;
+  const own = before.noun.replace(/^(?:比|较|与).*$|^[^，。]{0,4}年$|^(?:实现|翻|[又再])+$/, '');
+  const printed = reading.text.slice(draft.start, draft.end);
+  const lent = told?.nature === 'change' ? '' : topic(around);
+  return (own || lent).slice(0, 12 - printed.length) + printed;
+}
+
 /** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
 function verbFirst(around: Surroundings, verb: string): string {
   const { after, reading, draft, before } = around;
@@ -98,5 +115,5 @@ function topic({ told, reading, draft }: Surroundings): string {
   return topicBefore(reading, draft.start);
 }
 
-const isVerb = (noun: string): boolean => OBJECT_VERBS.has(noun);
-const startsWithVerb = (phrase: string): boolean => OBJECT_VERBS.startingAt(phrase, 0) !== '';
+const isVerb = (noun: string): boolean => OPENING_VERBS.has(noun);
+const startsWithVerb = (phrase: string): boolean => OPENING_VERBS.startingAt(phrase, 0) !== '';

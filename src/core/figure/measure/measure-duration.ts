@@ -1,7 +1,7 @@
 /** The measure of a time: what took it, behind it (连续5年|帮扶困难学生就学, 10分钟|就打完药) or before it (首轮合作期|十年). */
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
-import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
 
@@ -38,7 +38,7 @@ export function measureDuration({ draft, reading, before, after, clause }: Surro
   const spent = SPENT.test(clause) ? behind || topicBefore(reading, draft.start) : '';
   if (spent) return `${spent.slice(0, 8)}用时`;
   if (DRIVEN.test(clause)) return `${subject.slice(-8)}车程`;
-  const isTopic = subject.length >= 2 && !OBJECT_VERBS.has(subject);
+  const isTopic = subject.length >= 2 && !OPENING_VERBS.has(subject);
   if (/(?:历时|耗时)$/.test(clause) && isTopic && !behind) return `${subject.slice(-8)}历时`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)
     return behind ? limit(behind, draft) : nextClause(draft, reading) || subject || before.verb;
@@ -56,7 +56,7 @@ function readDeed(rest: string): string {
 
 /** 5日内|得到回复 → 得到回复时限. */
 const limit = (deed: string, { approx }: Draft): string =>
-  approx === 'under' && deed.length <= 6 && OBJECT_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
+  approx === 'under' && deed.length <= 6 && OPENING_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
 
 const stripCounts = (text: string): string =>
   text

@@ -1,5 +1,5 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
-import { LINK_WORDS, NOUN_LIKE_DEEDS, OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
 
 export interface NounBefore {
   /** The verb whose object is counted, empty without one. */
@@ -64,7 +64,7 @@ function lastMember(phrase: string): string {
     const tail = parts.slice(i).join('').trim();
     if (tail.length < 2) continue;
     // A verb alone needs its topic: 违建|已|拆除.
-    return OBJECT_VERBS.has(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
+    return OPENING_VERBS.has(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
   }
   return parts.join('');
 }
@@ -72,7 +72,7 @@ function lastMember(phrase: string): string {
 /** The last verb of the phrase that leaves a noun behind it. */
 function openObject(phrase: string): NounBefore | null {
   for (let at = phrase.length - 4; at >= 0; at--) {
-    const verb = OBJECT_VERBS.startingAt(
+    const verb = OPENING_VERBS.startingAt(
       phrase,
       at,
       (word) => phrase.length - at - word.length >= 2 && opensObject(phrase, at, word),
@@ -84,7 +84,7 @@ function openObject(phrase: string): NounBefore | null {
 
 /** Nothing behind the verb: 万凯还|捐赠, 公共财政每年|投入, 网格工作人员|配备. */
 function endWithVerb(phrase: string): NounBefore | null {
-  const verb = OBJECT_VERBS.ending(phrase);
+  const verb = OPENING_VERBS.ending(phrase);
   if (!verb) return null;
   const before = phrase.slice(0, -verb.length);
   if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月周天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
@@ -100,8 +100,10 @@ const MEASURED =
 function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if ((verb === '组织' && /党$/.test(before)) || (verb === '上线' && /线$/.test(before))) return false;
+  // 走访|出租房 and 评选|出, not 访出 and 选出
+  if (at > 0 && RESULTATIVES.has(verb) && OPENING_VERBS.has(phrase.slice(at - 1, at + 1))) return false;
   const object = phrase.slice(at + verb.length);
-  if (/^[率量额数度员费者站点价室]/.test(object)) return false;
+  if (/^(?:[率量额数度员费者站点价室]|值(?!班|守))/.test(object)) return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
   return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);

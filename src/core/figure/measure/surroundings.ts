@@ -1,6 +1,6 @@
 import type { Draft } from '#core/figure/draft.ts';
 import type { Reading } from '#core/figure/reading.ts';
-import type { Nature } from '#core/model.ts';
+import type { FigureKind, Nature } from '#core/model.ts';
 import type { NounBefore } from './noun-before.ts';
 
 export interface Measured {
@@ -13,6 +13,7 @@ export interface Measured {
 export interface Told {
   measure: string;
   unit: string;
+  kind: FigureKind;
   nature: Nature;
   end: number;
 }

@@ -1,11 +1,11 @@
 /** Borrows words from what was told before. */
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
-import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { findNounBefore } from './noun-before.ts';
 
 /** The verb that opens a measure: 收集企业问题 → 收集. */
 export function verbOf(measure: string): string {
-  return OBJECT_VERBS.startingAt(
+  return OPENING_VERBS.startingAt(
     measure,
     0,
     (verb) => measure.length - verb.length >= 2 && measure[verb.length] !== '区',

@@ -1,0 +1,62 @@
+/** The measure of a share: who makes it up (55岁以上橘农占|七成八 → 55岁以上橘农占比), or what is done with it (四成|用于治水 → 用于治水占比). */
+import { clauseAfter } from '#core/figure/reading.ts';
+import type { Surroundings } from './surroundings.ts';
+import { nounOf, topicBefore } from './topic.ts';
+
+const LONGEST = 12;
+const LINK = '(?:了|约|近|超过?|逾|达到?|高达|就|总|仅|只|到|至|为|有)*';
+/** 高新技术产业增加值|占|规上工业比重. */
+const PART = new RegExp(`^(.*?)(?:只|仅|约|总|曾|就|便|已|也|都|还)*占(?:到|据)?([^，。、占]{0,12}?)(?:的)?(?:比重|比例|份额)?${LINK}$`);
+const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
+/** What a share says of itself where nothing stands before it. */
+const USE = /^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给)([^，。；\d]{2,8})/;
+const BEING = /^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/;
+const HEADED = /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})?/;
+/** 把光伏收益的|15%|拿出来, 按实际投入的|30%|补助. */
+const OF = /(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/;
+
+/** '' where another rule of amounts shall name it. */
+export function measureShare(around: Surroundings): string {
+  const { draft, clause, reading } = around;
+  if (draft.rule === 'multiple' || draft.rule === 'ratio' || draft.unit === '倍' || draft.unit === '百分点') return '';
+  const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
+  return namePart(around) || nameOwn(around, rest) || nameOf(clause, rest);
+}
+
+/** Who makes up the share, and of what where that is short. */
+function namePart({ clause, told, reading, draft }: Surroundings): string {
+  const part = PART.exec(clause);
+  if (!part || /占[地用比有位先]/.test(clause)) return '';
+  const who = part[1]!.replace(OPENING, '').replace(/的$/, '');
+  const whole = part[2]!.replace(/的$/, '');
+  const lent = lastNoun((told?.measure ?? topicBefore(reading, draft.start)).replace(/占.*$/, ''));
+  const subject = /的$/.test(part[1]!) ? who + lent : who || lent;
+  if (!whole) return `${subject.slice(-(LONGEST - 2))}占比`;
+  if (who && subject.length + whole.length > LONGEST - 3) return `${subject.slice(-(LONGEST - 2))}占比`;
+  return `${subject.slice(0, Math.max(0, LONGEST - 1 - whole.length))}占${whole}`;
+}
+
+/** Nothing before it but a subject: what follows tells. 游客|七成以上|是老人, 九成五|的劳力从事花卉. */
+function nameOwn({ clause, before }: Surroundings, rest: string): string {
+  const subject = clause.replace(OPENING, '').replace(/(?:有|约|近|超过?|的)+$/, '');
+  if (subject.length > 6 || (subject !== '' && subject !== before.noun)) return '';
+  const use = USE.exec(rest)?.[1];
+  if (use) return `${subject.slice(0, 2)}用于${use}`.slice(0, LONGEST - 2) + '占比';
+  const being = BEING.exec(rest)?.[1];
+  if (being) return `${being.slice(-6)}${subject}`.slice(0, LONGEST - 2) + '占比';
+  const headed = HEADED.exec(rest);
+  if (headed && !clause.endsWith('的')) {
+    const deed = headed[2] ?? '';
+    return deed ? `${deed}${headed[1]}`.slice(0, LONGEST - 2) + '占比' : '';
+  }
+  return subject === '' && /^[以由被靠从在]/.test(rest) ? `${rest.slice(0, 8)}占比` : '';
+}
+
+function nameOf(clause: string, rest: string): string {
+  const of = OF.exec(clause)?.[1];
+  if (!of) return '';
+  const deed = /^(?:予以|给予|进行|的)?(补助|补贴|奖励|奖补|分红|返还|贴息|拨付)/.exec(rest)?.[1];
+  return deed ? of.replace(/^[^，。]*?(?:按照?)/, '').slice(-8) + deed : `${of.slice(-8)}占比`;
+}
+
+const lastNoun = (measure: string): string => nounOf(measure).slice(-6);

@@ -1,0 +1,36 @@
+/** What the counted do or undergo behind their noun: 9个村|都组建了“戏迷角” → 组建戏迷角, 6名党员|在质检岗位工作 → 质检岗位. */
+import { OPENING_VERBS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
+
+/** Other counts of the same deed: 120户|、430人|因此受益. */
+const COORDINATED = /^(?:[、和及与]?[\d.万亿千百余多一二两三四五六七八九十]+(?:户|人次?|名|个|家|位))+/;
+const ADVERB =
+  /^(?:因此|由此|从中|都|均|已经?|全部|共同|一起|先后|陆续|纷纷|相继|同时|正在?|要(?!求)|将|也|就(?!业|诊|读)|还(?!款)|则|主动|自愿|率先|首批|成功|顺利|现场|当场|能够?|可以?|得以|随即|仍)+/;
+const AT_POST = /^在([^，。、的在]{2,8}?)(?:上|中)?(?:工作|任职|服务|就业|上班|劳动|务工)/;
+const FILLER = /[“”‘’《》]|了|着|过(?!程|渡)/g;
+/** A deed ends where its own object is counted, described or left. */
+const END = /[\d（(]|的|[一二两三四五六七八九十百千]{1,3}[个名家户项条件]|(?<!存|现|潜)在|(?:以|从|到|向|为)/;
+const LONGEST = 8;
+
+/** Verbs that say enough without their object. */
+const INTRANSITIVE = new Set(
+  '落户 入驻 进驻 参与 参加 参赛 参训 参会 参展 就业 受益 增收 孵化 出海 签约 开工 投产 上线 获奖 入选 当选 搬迁 返乡 创业 分获 入股 停电 获救 被困 遇难 竣工 通车 报名 脱贫 致富 转岗 独居 留守 受灾 受损 落地'.split(' '),
+);
+const LIGHT = /^(?:实现|进行|完成|得到|取得|前来|前往|赶来)(?=..)/;
+/** A short word that is no known verb tells a deed where nothing stands behind it: 围观, 登台领奖. */
+const PLAIN_DEED = /^(?:[^起来去一不各逐很]{2}|[^起来去一不各逐很]{4})$/;
+
+/** `rest` is the clause behind the noun; '' where no deed of at most `longest` characters is told. */
+export function readDeed(rest: string, longest: number): string {
+  const others = COORDINATED.exec(rest)?.[0].length ?? 0;
+  const bare = rest.slice(others).replace(ADVERB, '');
+  const post = AT_POST.exec(bare)?.[1];
+  if (post) return post.length <= Math.max(longest, 4) ? post : '';
+  const plain = bare.replace(FILLER, '').slice(0, LONGEST + 4).replace(LIGHT, '');
+  const end = plain.search(END);
+  const deed = (end < 0 ? plain : plain.slice(0, end)).replace(/[和与、及].*$/, '');
+  if (deed.length < 2) return '';
+  const verb = OPENING_VERBS.startingAt(deed, 0) || PREDICATES.startingAt(deed, 0);
+  if (!verb) return end < 0 && others === 0 && deed === plain && PLAIN_DEED.test(deed) ? deed : '';
+  if (deed.length > 2 && deed.length <= longest) return deed;
+  return INTRANSITIVE.has(verb) ? verb : '';
+}
