@@ -108,9 +108,9 @@ const isCommon = (name: string): boolean =>
   name.endsWith('村') ? COMMON_VILLAGES.has(name.slice(0, -1)) : COMMON_NEIGHBOURHOODS.has(name.slice(0, -2));
 
 /** Before a short name stands no character that may belong to it: 东|横街村 is another village than 横街村. */
-function beginsHere({ toponym, context: { article } }: Case): boolean {
+function beginsHere({ toponym, context: { text } }: Case): boolean {
   if (toponym.surface.length >= 5) return true;
-  const before = article.text.slice(toponym.start - 1, toponym.start);
+  const before = text.slice(toponym.start - 1, toponym.start);
   return (
     !/[\u4e00-\u9fff]/.test(before) ||
     /[在于到对为是的和与及至从自向以由让将使给被即如像等该本有去往沿离内辖村镇区县市乡道年月日前后里中了着位家省访助绍进入出过见说请驻派选帮赴回来带了去]/.test(
@@ -127,9 +127,9 @@ const namesCounty = ({ reading, context: { namedParts, home } }: Case): boolean 
 const isHomeCounty = ({ reading, context }: Case): boolean => context.home.county === reading.code;
 
 /** 长兴|和平|工业区, not 南湖|建设|未来社区. */
-function standsAsPlace({ toponym, context: { article } }: Case): boolean {
+function standsAsPlace({ toponym, context: { text } }: Case): boolean {
   return /^(?:$|[，。、；：\s”）的]|工业区|工业园|集镇|老街|古镇|景区|境内|片区|两|等地)/.test(
-    article.text.slice(toponym.end, toponym.end + 3),
+    text.slice(toponym.end, toponym.end + 3),
   );
 }
 
@@ -146,5 +146,5 @@ export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boo
   if (!parent || !(isOutside(parent) || context.decisions[index]?.by === 'outside-parent')) return false;
   const isShortCounty = toponym.readings.some((r) => r.code.length === 6 && r.form === 'short');
   if (!isShortCounty || WORDLIKE_NAMES.has(toponym.surface)) return true;
-  return FAINT_COUNTIES.has(toponym.surface) && !/^[两三四等各]/.test(context.article.text.slice(toponym.end));
+  return FAINT_COUNTIES.has(toponym.surface) && !/^[两三四等各]/.test(context.text.slice(toponym.end, toponym.end + 1));
 }

@@ -1,4 +1,3 @@
-import type { Article } from '#core/model.ts';
 import { ancestorsOf, type Gazetteer } from './gazetteer.ts';
 import { type Role, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
@@ -24,7 +23,8 @@ export interface PageHome {
 
 /** One article while its names are being resolved. */
 export interface ArticleContext {
-  article: Article;
+  /** Its text, with full-width marks. */
+  text: string;
   gazetteer: Gazetteer;
   toponyms: readonly Toponym[];
   /** Index of each mention by its start. */

@@ -34,14 +34,14 @@ interface FoundFocus {
   isTold: boolean;
 }
 
-function findFocus(printed: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
-  const article = { ...printed, text: toFullWidth(printed.text) };
-  const tellings = weighTellings(article, mentions);
+function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
+  const text = toFullWidth(article.text);
+  const tellings = weighTellings(text, article.titleEnd, mentions);
   const descent = descend({
     tellings,
     nameOf: (key) => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '',
-    scope: weighScopeWords(article.text),
-    covers: (child, parent) => childCovers(article, tellings, child, parent),
+    scope: weighScopeWords(text),
+    covers: (child, parent) => childCovers(text, tellings, child, parent),
   });
   const { steps } = descent;
   const last = steps.at(-1);

@@ -27,20 +27,17 @@ export function resolveMentions(
   for (const context of contexts) resolveRound(context);
   const home = findPageHome(contexts);
   return contexts.map((context) => {
-    const second: ArticleContext = {
-      ...context,
-      home,
-      decisions: context.decisions.map((d) => (d?.code ? d : undefined)),
-    };
-    resolveRound(second);
-    return toResolved(second);
+    context.home = home;
+    context.decisions = context.decisions.map((d) => (d?.code ? d : undefined));
+    resolveRound(context);
+    return toResolved(context);
   });
 }
 
 function resolveRound(context: ArticleContext): void {
   for (const level of LEVELS) {
-    for (const [index, toponym] of context.toponyms.entries()) {
-      if (context.decisions[index]?.code || !mayBe(toponym, level)) continue;
+    for (let index = 0; index < context.toponyms.length; index++) {
+      if (context.decisions[index]?.code || !mayBe(context.toponyms[index]!, level)) continue;
       const decision = settle(index, level, context);
       if (decision) note(context, index, decision);
     }
@@ -54,17 +51,17 @@ function mayBe(toponym: Toponym, level: number): boolean {
   return toponym.readings.some(({ code }) => code.length === level);
 }
 
-function toContext(printed: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
-  const article = { ...printed, text: toFullWidth(printed.text) };
+function toContext(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
+  const text = toFullWidth(article.text);
   const toponyms = mentions.map(toToponym);
   return {
-    article,
+    text,
     gazetteer,
     toponyms,
     starts: new Map(toponyms.map(({ start }, i) => [start, i])),
-    roles: findRoles(article.text, toponyms),
+    roles: findRoles(text, toponyms),
     villagesOfTowns: findVillages(toponyms),
-    townLists: findTownLists(article.text, toponyms),
+    townLists: findTownLists(text, toponyms),
     decisions: [],
     surfaces: countSurfaces(toponyms),
     namesOutside: toponyms.some(isOutside),

@@ -76,8 +76,10 @@ function narrow(
 }
 
 const FORMS: readonly Reading['form'][] = ['full', 'alias', 'zone', 'look-alike', 'moved', 'short', 'stem'];
-const strongest = (readings: readonly Reading[]): Reading | undefined =>
-  readings.toSorted((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form))[0];
+function strongest(readings: readonly Reading[]): Reading | undefined {
+  if (readings.length < 2) return readings[0];
+  return readings.toSorted((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form))[0];
+}
 
 /** The place before it cannot hold it: 平湖市|新华社区 where the only 新华社区 known lies elsewhere. Within a city towns have moved. */
 function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[], context: ArticleContext): boolean {

@@ -27,21 +27,28 @@ export interface CueIndex {
 export function buildCueIndex(tables: CueTables): CueIndex {
   const trie = new CharTrie();
   const entries: (CueEntry[] | undefined)[] = [];
-  const singles = new Uint8Array(0x10000);
+  const singles: string[] = [];
   for (const { key } of taxonomy) {
     for (const tier of [...tiers, 'never'] as const) {
       for (const word of splitWords(tables[key][tier])) {
         const node = trie.insert(word);
         entries[node] = [...(entries[node] ?? []), { theme: key, word, tier }];
-        if (word.length === 1) singles[word.charCodeAt(0)] = 1;
+        if (word.length === 1) singles.push(word);
       }
     }
   }
-  return { trie, entries, singles };
+  return { trie, entries, singles: markOf(singles) };
 }
 
 /** Headlines play with quotes inside words: 奋战“疫”线, “三公”经费. */
-const QUOTES = new Set(Array.from('“”‘’「」『』', (quote) => quote.charCodeAt(0)));
+const QUOTES = markOf('“”‘’「」『』');
+
+/** A mark for each of the characters: asked at every place of a text. */
+function markOf(characters: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(0x10000);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
+}
 
 /** Every entry wherever it stands, quotes inside it passed over, overlaps included; in order of start, then of length. */
 export function findCues({ trie, entries, singles }: CueIndex, text: string): CueHit[] {
@@ -50,12 +57,12 @@ export function findCues({ trie, entries, singles }: CueIndex, text: string): Cu
   for (let start = 0; start < text.length; start++) {
     const first = second;
     second = text.charCodeAt(start + 1);
-    if (!trie.mayBegin(first, second) && singles[first] === 0 && !QUOTES.has(second)) continue;
+    if (!trie.mayBegin(first, second) && singles[first] === 0 && QUOTES[second] !== 1) continue;
     let node = trie.next(0, first);
     for (let end = start + 1; node !== 0; end++) {
       const told = entries[node];
       if (told) for (const cue of told) hits.push({ cue, start, end });
-      while (QUOTES.has(text.charCodeAt(end))) end++;
+      while (QUOTES[text.charCodeAt(end)] === 1) end++;
       node = trie.next(node, text.charCodeAt(end));
     }
   }

@@ -1,4 +1,4 @@
-import type { Article, ResolvedMention } from '#core/model.ts';
+import type { ResolvedMention } from '#core/model.ts';
 import type { Telling } from './tellings.ts';
 
 /** A clause opens with the name, alone or behind a phrase of time: 近年来，|高照街道|坚持…; 为提升居民幸福感，|高照街道|…. */
@@ -16,15 +16,12 @@ const PARENT_ACTS = 2;
  * It is an example where the parent acts by itself in two sentences, for a town also more often than the town itself,
  * and where a village comes up late and in passing.
  */
-export function childCovers(article: Article, tellings: readonly Telling[], child: string, parent: string): boolean {
+export function childCovers(text: string, tellings: readonly Telling[], child: string, parent: string): boolean {
   const told = tellings.filter((t) => t.key.startsWith(child));
   const rootOf = chainRoots(tellings);
-  const acting = tellings.filter((t) => t.key === parent && t.alone && acts(article.text, t, rootOf)).length;
+  const acting = tellings.filter((t) => t.key === parent && t.alone && acts(text, t, rootOf)).length;
   const isVillage = parent.length === 9;
-  if (
-    acting >= PARENT_ACTS &&
-    (isVillage || acting > told.filter((t) => t.alone && acts(article.text, t, rootOf)).length)
-  )
+  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(text, t, rootOf)).length))
     return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');

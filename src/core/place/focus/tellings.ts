@@ -1,4 +1,4 @@
-import type { Article, ResolvedMention } from '#core/model.ts';
+import type { ResolvedMention } from '#core/model.ts';
 import { weightOfRole } from '#core/place/role.ts';
 
 /** One telling of a place, weighed for what it says about where the story is. */
@@ -15,14 +15,14 @@ export interface Telling {
 /** A headline says it twice, the first paragraph half as much again. */
 const PART_WEIGHT = { title: 2.5, lead: 1.6, body: 1 };
 
-export function weighTellings(article: Article, mentions: readonly ResolvedMention[]): Telling[] {
+export function weighTellings(text: string, titleEnd: number, mentions: readonly ResolvedMention[]): Telling[] {
   const parents = new Set(mentions.filter((m) => m.place).map((m) => m.under));
-  const leadEnd = endOfLead(article);
-  const listed = findListed(article.text, mentions);
+  const leadEnd = endOfLead(text, titleEnd);
+  const listed = findListed(text, mentions);
   return mentions.flatMap((mention) => {
     const key = keyOf(mention);
     if (!key) return [];
-    const part = mention.start < article.titleEnd ? 'title' : mention.start < leadEnd ? 'lead' : 'body';
+    const part = mention.start < titleEnd ? 'title' : mention.start < leadEnd ? 'lead' : 'body';
     const weight =
       weightOfRole(mention.role ?? 'scene') * PART_WEIGHT[part] * (listed.has(mention) ? LISTED_WEIGHT : 1);
     return [{ key, weight, mention, part, alone: !parents.has(mention.start) }];
@@ -53,7 +53,7 @@ function findListed(text: string, mentions: readonly ResolvedMention[]): Set<Res
 }
 
 /** The first paragraph behind the headline, of a long one its first sentences. */
-function endOfLead({ text, titleEnd }: Article): number {
+function endOfLead(text: string, titleEnd: number): number {
   const start = titleEnd === 0 ? 0 : titleEnd + 1;
   const paragraph = text.indexOf('\n', start);
   const end = paragraph < 0 ? text.length : paragraph;
