@@ -1,4 +1,5 @@
 import type { ArticleKind, LabelledLine, Role } from '#core/model.ts';
+import { pairsOf, sharedPart } from './cohesion.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 
 /** An article while its lines are being gathered. */
@@ -13,6 +14,8 @@ export interface Draft {
   body: LabelledLine[];
   /** Signed at its end: nothing more belongs to it. */
   signed: boolean;
+  /** Which of its lines a mark signs from below. */
+  signatures: { mark: LabelledLine; under: LabelledLine }[];
 }
 
 interface Gathering {
@@ -44,7 +47,7 @@ const GATHER: Readonly<Record<Role, (gathering: Gathering, line: LabelledLine, i
 };
 
 function openDraft(gathering: Gathering, kind: ArticleKind = 'article'): Draft {
-  const draft: Draft = { kind, headlines: [], columns: [], marks: [], body: [], signed: false };
+  const draft: Draft = { kind, headlines: [], columns: [], marks: [], body: [], signed: false, signatures: [] };
   gathering.drafts.push(draft);
   return draft;
 }
@@ -99,7 +102,11 @@ function gatherByline(gathering: Gathering, line: LabelledLine, index: number): 
     current.body.at(-1) !== above
   ) {
     current.marks.push(line);
-    if (current.body.length > 0) current.signed = true;
+    const under = current.body.at(-1);
+    if (under) {
+      current.signed = true;
+      current.signatures.push({ mark: line, under });
+    }
   } else takePicture(gathering, current, line);
 }
 
@@ -155,17 +162,31 @@ function gatherCaption(gathering: Gathering, line: LabelledLine, index: number):
   if (alone) gathering.current = openBefore(gathering, photo);
 }
 
-function gatherBody(gathering: Gathering, line: LabelledLine): void {
-  const { current, briefs } = gathering;
-  const fresh =
-    !current ||
-    current.signed ||
-    (line.cut === 'head' && current.body.length > 0) ||
-    (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line)));
-  const draft = fresh ? openDraft(gathering) : current;
+function gatherBody(gathering: Gathering, line: LabelledLine, index: number): void {
+  const { current } = gathering;
+  const draft = current && !opensNew(gathering, current, index) ? current : openDraft(gathering);
   gathering.current = draft;
   draft.body.push(line);
   if (line.rule === 'body-with-signature') draft.signed = true;
+}
+
+/** A body line under an article that is signed already, a further brief, or text from another page. */
+function opensNew({ lines, briefs }: Gathering, current: Draft, index: number): boolean {
+  const line = lines[index]!;
+  if (line.cut === 'head') return current.body.length > 0;
+  if (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line))) return true;
+  return current.signed && !goesOn(current, line, lines[index + 1]);
+}
+
+const LEAST_SHARED = 0.04;
+
+/** An unsigned paragraph behind a signed article that speaks of the same: 溪龙乡黄杜村曾经也是穷山村…. */
+function goesOn(signed: Draft, line: LabelledLine, next: LabelledLine | undefined): boolean {
+  if (signed.headlines.length === 0 || line.rule !== 'body' || next?.role === 'byline' || next?.role === 'credit')
+    return false;
+  const asked = pairsOf(contentOf(line));
+  const known = pairsOf([...signed.headlines, ...signed.body].map(contentOf).join('\n'));
+  return asked.size * sharedPart(known, asked) >= 2 && sharedPart(known, asked) >= LEAST_SHARED;
 }
 
 const isBare = (draft: Draft): boolean => draft.body.length === 0 && draft.marks.length === 0;

@@ -44,6 +44,8 @@ interface Item {
   first: boolean;
   headlines: number;
   at: number;
+  /** A by-line below says that the article ends here. */
+  signed: boolean;
 }
 
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
@@ -97,8 +99,9 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
 
 function toItems(drafts: readonly Draft[]): Item[] {
   const articles = drafts.filter((draft) => draft.kind === 'article');
+  const signed = new Set(articles.flatMap((draft) => draft.signatures.map(({ under }) => under)));
   const items = articles.flatMap((home, headlines) =>
-    home.body.map((line, i) => ({ line, home, first: i === 0, headlines, at: 0 })),
+    home.body.map((line, i) => ({ line, home, first: i === 0, headlines, at: 0, signed: signed.has(line) })),
   );
   items.sort((a, b) => a.line.number - b.line.number);
   return items.map((item, at) => ({ ...item, at }));
@@ -166,7 +169,7 @@ function grow({ item, text, grown }: Dealt, draft: Draft, end: End | undefined):
   if (known) return known;
   const { line, at, headlines } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
-  const open = text !== '' && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
+  const open = text !== '' && !item.signed && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   grown.set(end ?? draft, next);

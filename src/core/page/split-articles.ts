@@ -10,6 +10,7 @@ import { contentOf } from './line-shape.ts';
 export function splitArticles(page: Page, lines: readonly LabelledLine[]): Article[] {
   const drafts = groupLines(lines);
   const joined = joinPieces(drafts);
+  moveSignatures(drafts, joined);
   const read = drafts.map((draft) => ({ draft, ...readBody(draft, joined.get(draft)!) }));
   // a draft whose lines all went to another article is none
   const whole = read.filter(({ draft, body }) => draft.headlines.length + draft.marks.length + body.length > 0);
@@ -20,6 +21,18 @@ export function splitArticles(page: Page, lines: readonly LabelledLine[]): Artic
     truncated: truncations[i]!,
   }));
   return findIllustrated(articles);
+}
+
+/** A by-line behind a text signs the article that its last line was found to belong to. */
+function moveSignatures(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Joined>): void {
+  const homes = new Map(drafts.flatMap((draft) => joined.get(draft)!.body.map((line) => [line, draft] as const)));
+  for (const draft of drafts)
+    for (const { mark, under } of draft.signatures) {
+      const home = homes.get(under) ?? draft;
+      if (home === draft) continue;
+      draft.marks = draft.marks.filter((line) => line !== mark);
+      home.marks = [...home.marks, mark].sort((a, b) => a.number - b.number);
+    }
 }
 
 /** The pieces of a picture item stay as they were found. */

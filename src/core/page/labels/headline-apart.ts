@@ -23,7 +23,8 @@ export const headlineApart: LabelRule = {
     if (isInHalves(words)) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
     if (shared >= MOST_SHARED || breaksOff(words, next)) return;
     // among articles with by-lines only a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
-    if (page.bylines && !(opensAsLead(next) && introduces(next) && namesMatter(words, page, index))) return;
+    const lead = opensAsLead(next) && introduces(next);
+    if (page.bylines && !((lead || isSignedBelow(page, index)) && namesMatter(words, page, index))) return;
     return opensAsLead(next) || namesMatter(words, page, index) ? { role: 'headline' } : undefined;
   },
 };
@@ -33,6 +34,13 @@ function namesMatter(words: string, page: PageView, index: number): boolean {
   const asked = pairsOf(words);
   const below = sharedPart(pairsOf(textBelow(page, index)), asked);
   return below >= 0.3 && sharedPart(pairsOf(textBefore(page, index)), asked) <= below / 3;
+}
+
+/** The text below ends with its own by-line: （陆丽园 俞吕杰）. */
+function isSignedBelow(page: PageView, index: number): boolean {
+  let i = index + 1;
+  while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) i++;
+  return i > index + 1 && page.labels[i]?.role === 'byline' && /^[（(]/u.test(page.lines[i]!.words);
 }
 
 const textAfter = (page: PageView, index: number): string => `${page.lines[index]!.words}\n${textBelow(page, index)}`;
