@@ -13,6 +13,7 @@ import { showProgress } from '../lib/progress.ts';
 import { readPageFile } from '../lib/read-page-file.ts';
 import { Staging } from '../lib/staging.ts';
 import { type Counts, countPage, noCounts } from './count.ts';
+import { namesOf, placeNamesFile } from './english-names.ts';
 import { METADATA_FILE, readPageMetadata } from './page-metadata.ts';
 import { placesFile } from './places-file.ts';
 import { searchFile } from './search-keys.ts';
@@ -35,6 +36,7 @@ export async function buildData(input: string, output: string): Promise<Built> {
     const built = await stagePages(input, names, gazetteer, staging);
     await staging.write('places.json', placesFile(gazetteer));
     await staging.write('search.json', searchFile(gazetteer, await loadAliases(), built.placeCodes));
+    await staging.write('place-names.json', placeNamesFile(gazetteer, built.placeNames));
     await staging.write('manifest.json', manifestFile(built, await staging.version()));
     if (built.pages.length > 0) await staging.publish('pages');
     return built;
@@ -52,14 +54,20 @@ async function listPages(folder: string): Promise<string[]> {
   return names.sort();
 }
 
-/** `placeCodes` are those of the places that items lie in. */
-type Staged = Built & { pages: Manifest['pages']; placeCodes: Set<string> };
+/** `placeCodes` are those of the places that items lie in, `placeNames` all that items name. */
+type Staged = Built & { pages: Manifest['pages']; placeCodes: Set<string>; placeNames: Set<string> };
 
 async function stagePages(input: string, names: string[], gazetteer: Gazetteer, staging: Staging): Promise<Staged> {
   const metadata = await readPageMetadata(input);
   const cache = await EngineCache.open();
   const ids = new PageIds();
-  const built: Staged = { counts: noCounts(), issues: metadata.issues, pages: [], placeCodes: new Set() };
+  const built: Staged = {
+    counts: noCounts(),
+    issues: metadata.issues,
+    pages: [],
+    placeCodes: new Set(),
+    placeNames: new Set(),
+  };
   const progress = showProgress(names.length, 'pages');
   for (const name of names) {
     const read = await readPageFile(join(input, name), ids);
@@ -95,7 +103,11 @@ async function stagePage({ id }: Page, { body, initiatives }: ReadPage, staging:
 
 function note(built: Staged, page: Page, { initiatives, issues }: ReadPage, metadata: PageMetadata | undefined): void {
   countPage(built.counts, initiatives);
-  for (const { place } of initiatives) if (place?.code) built.placeCodes.add(place.code);
+  for (const { place, mentions } of initiatives) {
+    if (place?.code) built.placeCodes.add(place.code);
+    for (const named of [...(place ? [place] : []), ...mentions])
+      for (const name of namesOf(named)) built.placeNames.add(name);
+  }
   built.issues.push(...issues);
   if (initiatives.length === 0)
     built.issues.push({ level: 'warning', rule: 'no-article', source: page.source, message: 'has no article' });

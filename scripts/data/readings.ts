@@ -12,5 +12,6 @@ export const READINGS: readonly (readonly [surface: string, ...syllables: string
   ['厦', 'xia'],
   ['栅', 'zha'],
   ['剡', 'shan'],
+  ['缪', 'miao'],
   ['圩', 'wei'],
 ];

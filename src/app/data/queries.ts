@@ -2,7 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { loadJson, loadLines } from '#app/data/load.ts';
 import { pageFileName } from '#core/files/page-file-name.ts';
-import { InitiativesFile, ManifestFile, PageFile, PlacesFile, SearchFile } from '#core/files/schema.ts';
+import { InitiativesFile, ManifestFile, PageFile, PlaceNamesFile, PlacesFile, SearchFile } from '#core/files/schema.ts';
 
 /** Built data never goes stale while the page is open. */
 export const queryClient = new QueryClient({
@@ -31,6 +31,15 @@ export const initiativesQuery = queryOptions({
 export const placesQuery = queryOptions({
   queryKey: ['places'],
   queryFn: () => loadJson('places.json', PlacesFile),
+});
+
+/** Gives the English name of a place, or the printed one where none is known. */
+export const placeNamesQuery = queryOptions({
+  queryKey: ['place-names'],
+  queryFn: async () => {
+    const names = new Map((await loadJson('place-names.json', PlaceNamesFile)).names);
+    return (name: string): string => names.get(name) ?? name;
+  },
 });
 
 export const searchQuery = queryOptions({

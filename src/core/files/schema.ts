@@ -75,6 +75,9 @@ export const SearchFile = v.object({
   places: v.array(v.tupleWithRest([Text, Text, Text], Text)),
 });
 
+/** `data/place-names.json`: names as printed and in English. */
+export const PlaceNamesFile = v.object({ names: v.array(v.tuple([Text, Text])) });
+
 /** Newspaper, date (2022-08-17) and page (A3) of a page, for citations. */
 export const PageMeta = v.object({
   newspaper: v.exactOptional(Text),

@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceRow, PublishedPlace } from '#core/files/schema.ts';
-import { countDrawn, type DrawnLevel, drawnKey, drawnLevel, placeMarks } from '#core/query/place-marks.ts';
+import { placeMarks } from '#core/query/place-marks.ts';
 import { itemOf, placeOf } from './item-of.ts';
 
-const nowhere = { lng: null, lat: null, precision: null };
 const unlisted = { code: null, within: '330421104', level: 'village', village: '新村', precision: 'town' } as const;
-
-describe('an item is drawn no deeper than its point', () => {
-  test.each<[string, PublishedPlace | null, DrawnLevel, string | null]>([
-    ['no place', null, 'unplaced', null],
-    ['a place without a unit', placeOf('33', { code: null, level: 'village' }), 'unplaced', null],
-    ['province', placeOf('33'), 'province', '33'],
-    ['city', placeOf('3304'), 'city', '3304'],
-    ['county', placeOf('330421'), 'county', '330421'],
-    ['county without a point, which its polygon replaces', placeOf('330421', nowhere), 'county', '330421'],
-    ['town', placeOf('330421104'), 'town', '330421104'],
-    ['town at its county’s point', placeOf('330421104', { precision: 'county' }), 'county', '330421'],
-    ['town without a point', placeOf('330421104', nowhere), 'county', '330421'],
-    ['village near its town', placeOf('330421104201', { precision: 'town' }), 'village', '330421104201'],
-    ['village of a town without a point', placeOf('330421104201', { precision: 'county' }), 'county', '330421'],
-    ['village that the gazetteer lacks', placeOf('330421104201', unlisted), 'village', '330421104/新村'],
-  ])('%s', (_, place, level, key) => {
-    expect(drawnLevel(place)).toBe(level);
-    expect(drawnKey(itemOf('1', { place }))).toBe(key);
-  });
-});
 
 const rows: PlaceRow[] = [['330421104', '西塘镇', 120.9, 30.9]];
 
@@ -55,8 +34,12 @@ describe('a village at its town’s point stands beside it', () => {
   });
 });
 
-test('the legend counts every item once', () => {
-  const places = [null, placeOf('330421'), placeOf('330421104'), placeOf('330421104', nowhere), placeOf('3304')];
-  const counts = { province: 0, city: 1, county: 2, town: 1, village: 0, unplaced: 1 };
-  expect(countDrawn(places.map((place, i) => itemOf(String(i), { place })))).toEqual(counts);
+test('to the depth of towns a village counts for its town, which stands at its own point', () => {
+  const village = itemOf('1', {
+    place: placeOf('330421104201', { town: '西塘镇', precision: 'town', lng: 121, lat: 31 }),
+  });
+  const town = itemOf('2', { place: placeOf('330421104', { town: '西塘镇' }) });
+  expect(placeMarks([village, town], rows, 'town')).toMatchObject([
+    { key: '330421104', name: '西塘镇', level: 'town', lng: 120.9, lat: 30.9, items: [{ id: '1' }, { id: '2' }] },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 
-export type SourceId = 'water' | 'counties' | 'cities' | 'unreported' | 'marks' | 'labels';
+export type SourceId = 'water' | 'counties' | 'cities' | 'unreported' | 'towns' | 'marks' | 'labels';
 export type Layer = LayerSpecification & { source: SourceId };
 
 /** Local fonts, since no glyphs are fetched: the system's Chinese sans. */

@@ -3,7 +3,7 @@ import { type Layer, state } from './layer-parts.ts';
 import type { MapPalette } from './palette.ts';
 
 /** Land by number of items, water, lines. */
-export function groundLayers(palette: MapPalette): Layer[] {
+export function groundLayers(palette: MapPalette, isOverBasemap: boolean): Layer[] {
   const { tints, land } = palette;
   const tint = [
     'match',
@@ -11,14 +11,14 @@ export function groundLayers(palette: MapPalette): Layer[] {
     ...tints.flatMap((color, i) => [i + 1, color]),
     land,
   ] as unknown as ExpressionSpecification;
+  const isReported: ExpressionSpecification = ['>', ['coalesce', ['feature-state', 'tint'], 0], 0];
+  const opacity: ExpressionSpecification = isOverBasemap
+    ? ['case', state('dim'), 0.2, isReported, 0.6, 0.25]
+    : ['case', state('dim'), 0.35, 1];
+  const water: Layer = { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': palette.water } };
   return [
-    {
-      id: 'tint',
-      type: 'fill',
-      source: 'counties',
-      paint: { 'fill-color': tint, 'fill-opacity': ['case', state('dim'), 0.35, 1] },
-    },
-    { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': palette.water } },
+    { id: 'tint', type: 'fill', source: 'counties', paint: { 'fill-color': tint, 'fill-opacity': opacity } },
+    ...(isOverBasemap ? [] : [water]),
     {
       id: 'county-line',
       type: 'line',

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { DEPTH_ZOOMS } from './depths.ts';
 import { FONTS, isActive, isLevel, type Layer } from './layer-parts.ts';
 import type { MapPalette } from './palette.ts';
 
@@ -22,17 +23,20 @@ const NAME = {
   'symbol-sort-key': ['-', 0, ['get', 'count']] as ExpressionSpecification,
 };
 
-/** Where a city is in view, whatever is in the way; from afar the greater numbers win. */
-const NEAR_ALWAYS: ExpressionSpecification = ['step', ['zoom'], 'never', 8.3, 'always'];
-
 type SymbolLook = Required<Pick<Extract<Layer, { type: 'symbol' }>, 'layout' | 'paint'>>;
 
 /** The name of a county with the number of all items in it. */
-const countyLabel = (id: string, filter: ExpressionSpecification, { layout, paint }: SymbolLook): Layer => ({
+const countyLabel = (
+  id: string,
+  filter: ExpressionSpecification,
+  range: { minzoom?: number },
+  { layout, paint }: SymbolLook,
+): Layer => ({
   id,
   type: 'symbol',
   source: 'labels',
   filter: ['all', isLevel('county'), filter],
+  ...range,
   layout: {
     ...NAME,
     'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 14.5, 12, 18],
@@ -48,42 +52,56 @@ const countyLabel = (id: string, filter: ExpressionSpecification, { layout, pain
 export function labelLayers(palette: MapPalette): Layer[] {
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
   return [
-    {
-      id: 'mark-name',
-      type: 'symbol',
-      source: 'marks',
-      minzoom: 8.6,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
-        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1.4, 10, 1.9],
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
+    ...(['towns', 'marks'] as const).map(
+      (source): Layer => ({
+        id: `${source}-name`,
+        type: 'symbol',
+        source,
+        minzoom: source === 'towns' ? 8.6 : DEPTH_ZOOMS.village,
+        ...(source === 'towns' ? { maxzoom: DEPTH_ZOOMS.village } : {}),
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONTS,
+          'text-size': ['interpolate', ['linear'], ['zoom'], 8.6, 11, 12, 13.5],
+          'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+          'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 1.4, 10, 1.9],
+          'symbol-sort-key': ['-', 0, ['get', 'count']],
+        },
+        paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
+      }),
+    ),
+    countyLabel(
+      'unreported-county',
+      ['==', ['get', 'count'], 0],
+      {},
+      {
+        layout: { 'text-field': ['get', 'name'], 'text-overlap': 'never' },
+        paint: { 'text-color': palette.faintInk, ...halo },
       },
-      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
-    },
-    countyLabel('unreported-county', ['==', ['get', 'count'], 0], {
-      layout: { 'text-field': ['get', 'name'], 'text-overlap': 'never' },
-      paint: { 'text-color': palette.faintInk, ...halo },
-    }),
-    countyLabel('label', ['>', ['get', 'count'], 0], {
-      layout: { 'text-field': nameAndCount, 'text-overlap': NEAR_ALWAYS },
-      paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
-    }),
+    ),
+    countyLabel(
+      'label',
+      ['>', ['get', 'count'], 0],
+      { minzoom: DEPTH_ZOOMS.town },
+      {
+        layout: { 'text-field': nameAndCount, 'text-overlap': 'always' },
+        paint: { 'text-color': ['case', isActive, palette.ink, palette.faintInk], ...halo },
+      },
+    ),
     {
       id: 'city-label',
       type: 'symbol',
       source: 'labels',
-      filter: isLevel('city'),
+      filter: ['all', isLevel('city'), ['>', ['get', 'count'], 0]],
+      minzoom: DEPTH_ZOOMS.county,
       layout: {
         ...NAME,
-        'text-field': ['concat', ['get', 'name'], '级 ', ['to-string', ['get', 'count']]],
+        'text-field': ['get', 'ownLabel'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 9, 16, 12, 20],
         'text-letter-spacing': 0.12,
         'text-variable-anchor': AROUND,
         'text-radial-offset': 1,
-        'text-overlap': NEAR_ALWAYS,
+        'text-overlap': 'always',
       },
       paint: { 'text-color': palette.mark, ...halo },
     },

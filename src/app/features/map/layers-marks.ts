@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { DEPTH_ZOOMS } from './depths.ts';
 import { FONTS, growing, isActive, isLevel, type Layer, state } from './layer-parts.ts';
 import type { MapPalette } from './palette.ts';
 
@@ -11,29 +12,43 @@ const haloRadius = growing(
 );
 const dimmed: ExpressionSpecification = ['case', isActive, 1, 0.35];
 
+/** Where the marks of a source show: `towns` hold their villages' items, `marks` leave each village its own. */
+const RANGES = {
+  towns: { source: 'towns', minzoom: DEPTH_ZOOMS.town, maxzoom: DEPTH_ZOOMS.village },
+  marks: { source: 'marks', minzoom: DEPTH_ZOOMS.village },
+} as const;
+
 /** Towns filled, villages hollow, towns without reports hatched. */
 export function markLayers(palette: MapPalette): Layer[] {
+  return [unreportedLayer(palette), ...sourceLayers('towns', palette), ...sourceLayers('marks', palette)];
+}
+
+function unreportedLayer(palette: MapPalette): Layer {
+  return {
+    id: 'unreported',
+    type: 'symbol',
+    source: 'unreported',
+    minzoom: DEPTH_ZOOMS.town,
+    layout: {
+      'icon-image': 'unreported',
+      'icon-allow-overlap': true,
+      'text-field': ['get', 'name'],
+      'text-font': FONTS,
+      'text-size': 11.5,
+      'text-optional': true,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.75,
+    },
+    paint: { 'text-color': palette.faintInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function sourceLayers(source: keyof typeof RANGES, palette: MapPalette): Layer[] {
   return [
     {
-      id: 'unreported',
-      type: 'symbol',
-      source: 'unreported',
-      layout: {
-        'icon-image': 'unreported',
-        'icon-allow-overlap': true,
-        'text-field': ['get', 'name'],
-        'text-font': FONTS,
-        'text-size': 11.5,
-        'text-optional': true,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.75,
-      },
-      paint: { 'text-color': palette.faintInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
-    },
-    {
-      id: 'halo',
+      id: `${source}-halo`,
       type: 'circle',
-      source: 'marks',
+      ...RANGES[source],
       paint: {
         'circle-radius': haloRadius,
         'circle-color': palette.halo,
@@ -44,9 +59,9 @@ export function markLayers(palette: MapPalette): Layer[] {
       },
     },
     {
-      id: 'town',
+      id: `${source}-town`,
       type: 'circle',
-      source: 'marks',
+      ...RANGES[source],
       filter: isLevel('town'),
       paint: {
         'circle-radius': townRadius,
@@ -57,16 +72,16 @@ export function markLayers(palette: MapPalette): Layer[] {
         'circle-stroke-opacity': dimmed,
       },
     },
-    ...pictureLayers(palette),
+    ...pictureLayers(source, palette),
   ];
 }
 
-function pictureLayers(palette: MapPalette): Layer[] {
+function pictureLayers(source: keyof typeof RANGES, palette: MapPalette): Layer[] {
   return [
     {
-      id: 'village',
+      id: `${source}-village`,
       type: 'symbol',
-      source: 'marks',
+      ...RANGES[source],
       filter: isLevel('village'),
       layout: {
         'icon-image': 'village',
@@ -82,9 +97,9 @@ function pictureLayers(palette: MapPalette): Layer[] {
       paint: { 'icon-opacity': dimmed, 'text-color': palette.ink, 'text-opacity': dimmed },
     },
     {
-      id: 'town-count',
+      id: `${source}-count`,
       type: 'symbol',
-      source: 'marks',
+      ...RANGES[source],
       filter: isLevel('town'),
       layout: {
         'text-field': ['to-string', ['get', 'count']],
@@ -99,14 +114,14 @@ function pictureLayers(palette: MapPalette): Layer[] {
 }
 
 /** Not seen: takes the room of the marks, so that the names below it keep clear of them, though they are drawn over them. */
-export const roomLayer: Layer = {
-  id: 'room',
+export const roomLayers: Layer[] = (['towns', 'marks'] as const).map((source) => ({
+  id: `${source}-room`,
   type: 'symbol',
-  source: 'marks',
+  ...RANGES[source],
   layout: {
     'icon-image': 'village',
     'icon-size': growing(0.6, 1),
     'icon-allow-overlap': true,
   },
   paint: { 'icon-opacity': 0 },
-};
+}));

@@ -8,8 +8,12 @@ export interface PointProperties {
   key: string;
   level: 'city' | 'county' | 'town' | 'village';
   name: string;
-  /** Items to print with it; 0 prints none. */
+  /** Items to print with it; 0 prints none. Of a city only those about the city as a whole. */
   count: number;
+  /** All items in a city or county, for their mark from afar. */
+  total: number;
+  /** What is printed of a city's own items: 嘉兴市级 4. */
+  ownLabel: string;
   /** Lies in the chosen places, or holds one; the others are dimmed. */
   isActive: boolean;
 }
@@ -20,42 +24,66 @@ export type Points = FeatureCollection<Point, PointProperties>;
 export const isInView = (unit: string, chosen: readonly string[]): boolean =>
   chosen.length === 0 || chosen.some((code) => unit.startsWith(code) || code.startsWith(unit));
 
-/** Every county's name with the number of all items in it, and the cities that items are about as a whole. */
+/** What stands on the map in words of the reader's language. */
+export interface MapWords {
+  /** 嘉善县, Jiashan County. */
+  nameOf: (name: string) => string;
+  /** What is printed of a city's own items: 嘉兴市级 4. */
+  ownLabel: (name: string, count: number) => string;
+}
+
+interface LabelRecords {
+  rows: readonly PlaceRow[];
+  counts: ReadonlyMap<string, number>;
+  drawn: ReadonlyMap<string, readonly PublishedInitiative[]>;
+  chosen: readonly string[];
+}
+
+/** Every county and reported city by name, with the number of all items in it and of those about the city as a whole. */
 export function labelFeatures(
   counties: AreaCollection,
-  rows: readonly PlaceRow[],
-  counts: ReadonlyMap<string, number>,
-  drawn: ReadonlyMap<string, readonly PublishedInitiative[]>,
-  chosen: readonly string[],
+  { rows, counts, drawn, chosen }: LabelRecords,
+  { nameOf, ownLabel }: MapWords,
 ): Points {
   const points = pointsOf(rows);
   const labels = counties.features.map(({ properties: { code, name }, geometry }) =>
     toPoint(points.get(code) ?? middleOf(geometry), {
       key: code,
       level: 'county',
-      name,
+      name: nameOf(name),
       count: counts.get(code) ?? 0,
+      total: counts.get(code) ?? 0,
+      ownLabel: '',
       isActive: isInView(code, chosen),
     }),
   );
-  const cities = rows.flatMap(([code, name]) => {
-    const own = code.length === 4 ? drawn.get(code) : undefined;
+  const cities = rows.flatMap(([code, row]) => {
     const point = points.get(code);
-    return own && point
-      ? [toPoint(point, { key: code, level: 'city', name, count: own.length, isActive: isInView(code, chosen) })]
-      : [];
+    const total = counts.get(code) ?? 0;
+    if (code.length !== 4 || !point || total === 0) return [];
+    const name = nameOf(row);
+    const count = drawn.get(code)?.length ?? 0;
+    const isActive = isInView(code, chosen);
+    return [
+      toPoint(point, { key: code, level: 'city', name, count, total, ownLabel: ownLabel(name, count), isActive }),
+    ];
   });
   return collect([...cities, ...labels]);
 }
 
 /** One point a town or village that has items. Larger marks come first, so that smaller ones lie over them. */
-export const markFeatures = (marks: readonly PlaceMark[], chosen: readonly string[]): Points =>
+export const markFeatures = (
+  marks: readonly PlaceMark[],
+  chosen: readonly string[],
+  nameOf: MapWords['nameOf'],
+): Points =>
   collect(
     marks
       .toSorted((a, b) => b.items.length - a.items.length)
       .map(({ key, unit, level, name, lng, lat, items }) => {
         const isActive = chosen.length === 0 || chosen.some((code) => unit.startsWith(code));
-        return toPoint([lng, lat], { key, level, name, count: items.length, isActive });
+        const count = items.length;
+        return toPoint([lng, lat], { key, level, name: nameOf(name), count, total: count, ownLabel: '', isActive });
       }),
   );
 
@@ -64,6 +92,7 @@ export function unreportedFeatures(
   rows: readonly PlaceRow[],
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
+  nameOf: MapWords['nameOf'],
 ): Points {
   const counties = new Set(chosen.filter((code) => code.length >= 6).map((code) => code.slice(0, 6)));
   const points = pointsOf(rows);
@@ -71,7 +100,16 @@ export function unreportedFeatures(
     rows.flatMap(([code, name]) => {
       const point =
         code.length === 9 && counties.has(code.slice(0, 6)) && !counts.has(code) ? points.get(code) : undefined;
-      return point ? [toPoint(point, { key: code, level: 'town', name, count: 0, isActive: true })] : [];
+      const shown = {
+        key: code,
+        level: 'town',
+        name: nameOf(name),
+        count: 0,
+        total: 0,
+        ownLabel: '',
+        isActive: true,
+      } as const;
+      return point ? [toPoint(point, shown)] : [];
     }),
   );
 }

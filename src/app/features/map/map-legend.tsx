@@ -2,27 +2,26 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useVisible } from '#app/state/use-visible.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
-import { countDrawn } from '#core/query/place-marks.ts';
+import { countDrawn, type Depth } from '#core/query/drawn-at.ts';
 import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
 import type { TintClass } from './tint-classes.ts';
 import type { MapRecords } from './use-map-records.ts';
 import { mainCities } from './view-bounds.ts';
 
-/** What the marks mean, and how many items are drawn at which precision. */
-export function MapLegend({
-  classes,
-  palette,
-  records,
-}: {
+interface MapLegendProps {
   classes: TintClass[];
   palette: MapPalette;
   records: MapRecords;
-}) {
+  depth: Depth;
+}
+
+/** What the marks mean, and how many items are drawn at which precision. */
+export function MapLegend({ classes, palette, records, depth }: MapLegendProps) {
   const { t } = useTranslation('map');
   const layout = useLayout();
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
-  const isDrilled = records.chosen.some((code) => code.length >= 6);
+  const isDrilled = records.chosen.some((code) => code.length >= 6) && isNear(depth);
   return (
     <details className={styles.legend} open={layout !== 'phone'}>
       <summary>
@@ -43,26 +42,25 @@ export function MapLegend({
         ))}
       </ul>
       <ul className={styles.marks}>
-        <li>
-          <i className={styles.town} />
-          {t('legend.town')}
-        </li>
-        <li>
-          <i className={styles.village} />
-          {t('legend.village')}
-        </li>
-        {isDrilled && (
-          <li>
-            <i className={styles.unreported} />
-            {t('legend.unreported')}
-          </li>
-        )}
+        {!isNear(depth) && <Mark look={styles.ring}>{t(`legend.gathered.${depth}`)}</Mark>}
+        {isNear(depth) && <Mark look={styles.town}>{t(depth === 'town' ? 'legend.townGathered' : 'legend.town')}</Mark>}
+        {depth === 'village' && <Mark look={styles.village}>{t('legend.village')}</Mark>}
+        {isDrilled && <Mark look={styles.unreported}>{t('legend.unreported')}</Mark>}
       </ul>
-      <Precision />
+      <Precision depth={depth} />
       {beyond > 0 && <p className={styles.note}>{t('legend.beyond', { count: beyond })}</p>}
     </details>
   );
 }
+
+const isNear = (depth: Depth): depth is 'town' | 'village' => depth === 'town' || depth === 'village';
+
+const Mark = ({ look, children }: { look: string | undefined; children: string }) => (
+  <li>
+    <i className={look} />
+    {children}
+  </li>
+);
 
 /** Items in cities that the first view leaves out. */
 function countBeyond(counts: ReadonlyMap<string, number>): number {
@@ -71,24 +69,18 @@ function countBeyond(counts: ReadonlyMap<string, number>): number {
   return others.reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** 县 12 项 · 镇 30 项 · 村 8 项 · 未定位 1 项 */
-function Precision() {
+/** 县级 6 处 19 项 · 镇 12 处 30 项 · 未定位 1 项: where the items that pass are drawn. */
+function Precision({ depth }: { depth: Depth }) {
   const { t } = useTranslation('map');
-  const counts = countDrawn(useVisible());
-  const parts = [
-    [t('legend.province'), counts.province],
-    [t('legend.city'), counts.city],
-    [t('legend.county'), counts.county],
-    [t('legend.townShort'), counts.town],
-    [t('legend.villageShort'), counts.village],
-    [t('legend.unplaced'), counts.unplaced],
-  ] as const;
   return (
-    <p className={styles.precision}>
-      {parts
-        .filter(([, count]) => count > 0)
-        .map(([label, count]) => `${label} ${t('items', { count })}`)
-        .join(' · ')}
-    </p>
+    <ul className={styles.precision} aria-label={t('legend.drawn')}>
+      {countDrawn(useVisible(), depth).map(({ level, items, places }) => (
+        <li key={level}>
+          <span>{t(`legend.levels.${level}`)}</span>{' '}
+          <span>{level !== 'unplaced' && t('legend.places', { count: places })}</span>{' '}
+          <span>{t('items', { count: items })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

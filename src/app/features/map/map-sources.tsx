@@ -1,14 +1,17 @@
 import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
-import { useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MapStageContext } from '#app/state/map-stage.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { BaseMap } from './base-map.ts';
 import type { SourceId } from './layer-parts.ts';
 import { mapLayers } from './layers.ts';
 import { labelFeatures, markFeatures, unreportedFeatures } from './map-features.ts';
 import type { MapPalette } from './palette.ts';
-import { basemapTiles } from './settings.ts';
+import { basemap } from './settings.ts';
 import type { MapRecords } from './use-map-records.ts';
 
 /** As tokens.css enlarges the page on a meeting room's screen. */
@@ -19,38 +22,46 @@ export function MapSources({
   base,
   records,
   palette,
+  isOverBasemap,
   generation,
 }: {
   base: BaseMap;
   records: MapRecords;
   palette: MapPalette;
+  isOverBasemap: boolean;
   generation: number;
 }) {
-  const { rows, counts, drawn, marks, chosen } = records;
-  const labels = useMemo(
-    () => labelFeatures(base.counties, rows, counts, drawn, chosen),
-    [base, rows, counts, drawn, chosen],
-  );
-  const points = useMemo(() => markFeatures(marks, chosen), [marks, chosen]);
-  const unreported = useMemo(() => unreportedFeatures(rows, counts, chosen), [rows, counts, chosen]);
+  const { t } = useTranslation('map');
+  const nameOf = usePlaceNames();
+  const { rows, counts, drawn, marks, towns, chosen } = records;
+  const labels = useMemo(() => {
+    const ownLabel = (name: string, count: number) => t('ownCity', { name, count });
+    return labelFeatures(base.counties, { rows, counts, drawn: drawn.village, chosen }, { nameOf, ownLabel });
+  }, [base, rows, counts, drawn, chosen, nameOf, t]);
+  const points = useMemo(() => markFeatures(marks, chosen, nameOf), [marks, chosen, nameOf]);
+  const townPoints = useMemo(() => markFeatures(towns, chosen, nameOf), [towns, chosen, nameOf]);
+  const unreported = useMemo(() => unreportedFeatures(rows, counts, chosen, nameOf), [rows, counts, chosen, nameOf]);
   const data: Record<SourceId, GeoJSON> = {
     water: base.water,
     counties: base.counties,
     cities: base.cities,
     unreported,
+    towns: townPoints,
     marks: points,
     labels,
   };
-  const scale = useLayout() === 'wide' ? WIDE_SCALE : 1;
-  const layers = useMemo(() => mapLayers(palette, scale), [palette, scale]);
+  const stage = useContext(MapStageContext);
+  const deskScale = useLayout() === 'wide' ? WIDE_SCALE : 1;
+  const scale = stage?.scale ?? deskScale;
+  const layers = useMemo(() => mapLayers(palette, { scale, isOverBasemap }), [palette, scale, isOverBasemap]);
   return (
     <>
-      <Layer id="land" type="background" paint={{ 'background-color': palette.outside }} />
-      {basemapTiles && (
-        <Source id="basemap" type="raster" tiles={[basemapTiles]} tileSize={256}>
-          <Layer id="basemap" type="raster" />
+      {!basemap?.style && <Layer id="land" type="background" paint={{ 'background-color': palette.outside }} />}
+      {basemap?.layers.map((tiles, i) => (
+        <Source key={tiles[0]} id={`basemap-${i}`} type="raster" tiles={tiles} tileSize={256}>
+          <Layer id={`basemap-${i}`} type="raster" />
         </Source>
-      )}
+      ))}
       {Object.entries(data).map(([id, features]) => (
         <Source key={id} id={id} type="geojson" data={features} promoteId={PROMOTED[id] ?? 'key'} />
       ))}

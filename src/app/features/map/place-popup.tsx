@@ -2,28 +2,31 @@ import { Popup, useMap } from '@vis.gl/react-maplibre';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hover, openInitiative } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { type BaseMap, middleOf } from './base-map.ts';
 import styles from './place-popup.module.css';
 import type { MapRecords } from './use-map-records.ts';
+import type { Opened } from './use-pointing.ts';
 
 const MOST_ITEMS = 30;
 
 /** The items of one mark, each of which opens in the reader. */
 export function PlacePopup({
-  placeKey,
+  opened,
   base,
   records,
   close,
 }: {
-  placeKey: string;
+  opened: Opened;
   base: BaseMap;
   records: MapRecords;
   close: () => void;
 }) {
   const { t } = useTranslation(['map', 'common']);
   const map = useMap().current;
-  const items = records.drawn.get(placeKey) ?? [];
-  const place = locate(placeKey, base, records);
+  const items = records.drawn[opened.depth].get(opened.key) ?? [];
+  const nameOf = usePlaceNames();
+  const place = locate(opened, base, records);
   if (items.length === 0 || !place) return null;
   const leave = () => {
     close();
@@ -39,10 +42,10 @@ export function PlacePopup({
       closeOnClick={false}
       className={styles.popup!}
     >
-      <section className={styles.content} aria-label={place.name}>
+      <section className={styles.content} aria-label={nameOf(place.name)}>
         <header>
           <h3>
-            {place.name} <span>{t('items', { count: items.length })}</span>
+            {nameOf(place.name)} <span>{t('items', { count: items.length })}</span>
           </h3>
           <button type="button" onClick={leave} aria-label={t('common:close')}>
             <X aria-hidden="true" size={16} />
@@ -69,8 +72,8 @@ export function PlacePopup({
   );
 }
 
-function locate(key: string, { counties }: BaseMap, { marks, rows }: MapRecords) {
-  const mark = marks.find((other) => other.key === key);
+function locate({ key, depth }: Opened, { counties }: BaseMap, { marks, towns, rows }: MapRecords) {
+  const mark = (depth === 'town' ? towns : marks).find((other) => other.key === key);
   if (mark) return { name: mark.name, point: [mark.lng, mark.lat] as const, isNear: mark.level === 'village' };
   const [, name, lng, lat] = rows.find(([code]) => code === key) ?? [];
   const county = counties.features.find(({ properties }) => properties.code === key);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useView } from '#app/state/view-store.ts';
-import { drawnKey } from '#core/query/place-marks.ts';
+import { drawnKey } from '#core/query/drawn-at.ts';
 import type { BaseMap } from './base-map.ts';
 import type { FeatureState } from './feature-states.tsx';
 import { isInView } from './map-features.ts';
@@ -8,7 +8,11 @@ import { tintClasses, tintOf } from './tint-classes.ts';
 import type { MapRecords } from './use-map-records.ts';
 
 /** Tint, dimming, choice and hover by feature. The hovered place is the one under the pointer, or that of the item hovered elsewhere. */
-export function useFeatureStates(base: BaseMap, { items, counts, marks, chosen }: MapRecords, pointed: string | null) {
+export function useFeatureStates(
+  base: BaseMap,
+  { items, counts, marks, towns, chosen }: MapRecords,
+  pointed: string | null,
+) {
   const hoveredItem = useView((view) => view.hovered);
   const hovered = useMemo(() => {
     const item = pointed === null && hoveredItem !== null ? items.find(({ id }) => id === hoveredItem) : undefined;
@@ -41,8 +45,17 @@ export function useFeatureStates(base: BaseMap, { items, counts, marks, chosen }
       marks: new Map<string, FeatureState>(
         marks.map(({ key }) => [key, { chosen: chosen.includes(key), hovered: key === hovered }]),
       ),
+      towns: new Map<string, FeatureState>(
+        towns.map(({ key, items: own }) => [
+          key,
+          {
+            chosen: chosen.includes(key),
+            hovered: hovered !== null && (key === hovered || own.some((item) => drawnKey(item) === hovered)),
+          },
+        ]),
+      ),
     }),
-    [base, codes, counts, classes, chosen, hovered, marks],
+    [base, codes, counts, classes, chosen, hovered, marks, towns],
   );
   return { states, classes };
 }

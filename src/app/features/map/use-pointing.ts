@@ -1,17 +1,25 @@
 import type { MapLayerMouseEvent } from '@vis.gl/react-maplibre';
 import { type KeyboardEvent, useState } from 'react';
 import { goToPlace, hover } from '#app/state/view-store.ts';
+import type { Depth } from '#core/query/drawn-at.ts';
 import type { Pointed } from './hover-card.tsx';
+import { POINTER_LAYERS } from './layers.ts';
 import type { PointProperties } from './map-features.ts';
 import { parentPlace } from './parent-place.ts';
 import type { MapRecords } from './use-map-records.ts';
 import { useMedia } from './use-media.ts';
 
+/** A mark whose items are listed beside it. */
+export interface Opened {
+  key: string;
+  depth: Depth;
+}
+
 /** What the pointer does: hover shows, a click opens a mark's items and goes down a level, Escape closes and goes up. */
 export function usePointing({ drawn, chosen }: MapRecords) {
   const canHover = useMedia('(hover: hover)');
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const leave = () => {
     setPointed(null);
@@ -20,13 +28,13 @@ export function usePointing({ drawn, chosen }: MapRecords) {
   const point = (event: MapLayerMouseEvent) => {
     const found = canHover ? pointedAt(event) : null;
     setPointed(found);
-    const items = found && drawn.get(found.key);
+    const items = found && drawn[found.depth].get(found.key);
     hover(items?.length === 1 ? items[0]!.id : null);
   };
   const click = (event: MapLayerMouseEvent) => {
     const found = pointedAt(event);
     if (found?.isUnreported) return;
-    setOpened(found && found.level !== 'area' && drawn.has(found.key) ? found.key : null);
+    setOpened(found && found.level !== 'area' && drawn[found.depth].has(found.key) ? found : null);
     const isKnown = found !== null && /^\d+$/.test(found.key);
     if (isKnown && found.key !== chosen[0]) goToPlace(found.key);
   };
@@ -45,7 +53,8 @@ function pointedAt({ features, point: { x, y }, target }: MapLayerMouseEvent): P
   const { key, level, name, code } = feature.properties as PointProperties & { code: string };
   const { clientWidth, clientHeight } = target.getContainer();
   const at = { x, y, isRight: x > clientWidth * 0.6, isLow: y > clientHeight * 0.65 };
+  const depth = POINTER_LAYERS[layer] ?? 'village';
   return layer === 'tint'
-    ? { key: code, level: 'area', name, isUnreported: false, ...at }
-    : { key, level, name, isUnreported: layer === 'unreported', ...at };
+    ? { key: code, level: 'area', depth, name, isUnreported: false, ...at }
+    : { key, level, depth, name, isUnreported: layer === 'unreported', ...at };
 }

@@ -7,7 +7,8 @@ import {
   unreportedFeatures,
 } from '#app/features/map/map-features.ts';
 import { countByUnit } from '#core/query/count.ts';
-import { groupByDrawnKey, placeMarks } from '#core/query/place-marks.ts';
+import { groupByDrawnKey } from '#core/query/drawn-at.ts';
+import { placeMarks } from '#core/query/place-marks.ts';
 import { itemOf, placeOf } from '../../../core/query/item-of.ts';
 import { base, rows } from './ground.ts';
 
@@ -19,6 +20,7 @@ const items = [
   itemOf('5', { place: placeOf('3304') }),
 ];
 const counts = countByUnit(items);
+const words = { nameOf: (name: string) => name, ownLabel: (name: string, count: number) => `${name}级 ${count}` };
 const print = ({ features }: Points) =>
   features.map(({ properties: { name, count, isActive }, geometry }) => [
     name,
@@ -29,7 +31,7 @@ const print = ({ features }: Points) =>
 
 describe('labels', () => {
   const labels = (chosen: string[]) =>
-    print(labelFeatures(base.counties, rows, counts, groupByDrawnKey(items), chosen));
+    print(labelFeatures(base.counties, { rows, counts, drawn: groupByDrawnKey(items), chosen }, words));
 
   test('counties carry all items in them, cities only those about the city; without a point in the middle', () => {
     expect(labels([])).toEqual([
@@ -38,6 +40,11 @@ describe('labels', () => {
       ['嘉善县', 4, true, 121.5, 30.5],
       ['上城区', 0, true, 119.5, 30.5],
     ]);
+  });
+
+  test('a city carries all items in it and what is printed of its own', () => {
+    const { features } = labelFeatures(base.counties, { rows, counts, drawn: new Map(), chosen: [] }, words);
+    expect(features[0]!.properties).toMatchObject({ key: '3304', count: 0, total: 5, ownLabel: '嘉兴市级 0' });
   });
 
   test('those outside of the chosen place are dimmed', () => {
@@ -51,7 +58,7 @@ describe('labels', () => {
 });
 
 describe('marks', () => {
-  const marks = (chosen: string[]) => print(markFeatures(placeMarks(items, rows), chosen));
+  const marks = (chosen: string[]) => print(markFeatures(placeMarks(items, rows), chosen, words.nameOf));
 
   test('one a place, the largest first; what is known to the county only has none', () => {
     expect(marks([])).toEqual([
@@ -74,7 +81,9 @@ describe('towns without reports', () => {
     ['those around a chosen town', ['330421104'], ['姚庄镇']],
     ['none of another county', ['330402'], []],
   ])('%s', (_, chosen, names) => {
-    expect(unreportedFeatures(rows, counts, chosen).features.map(({ properties }) => properties.name)).toEqual(names);
+    expect(
+      unreportedFeatures(rows, counts, chosen, words.nameOf).features.map(({ properties }) => properties.name),
+    ).toEqual(names);
   });
 });
 
