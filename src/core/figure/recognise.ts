@@ -81,20 +81,20 @@ export function recogniseFigures(article: Article, mentions: readonly ResolvedMe
 function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
   const figures: FoundFigure[] = [];
   for (const draft of drafts)
-    figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures.at(-1)?.end ?? 0));
+    figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures.at(-1) ?? null));
   return figures;
 }
 
 /** The last figure of the same sentence whose words this one may leave out: a time lends none to what is no time (三年|翻番). */
 function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Reading): Told | null {
   const { start } = sentenceAround(reading, draft.number.start);
-  const told = figures.findLast(({ kind }) => (kind === 'duration') === (draft.kind === 'duration'));
-  return told && start <= told.anchor ? told : null;
+  for (let i = figures.length - 1; i >= 0 && figures[i]!.anchor >= start; i--)
+    if ((figures[i]!.kind === 'duration') === (draft.kind === 'duration')) return figures[i]!;
+  return null;
 }
 
-/** `from` is where the figure before ends. */
-function completeOne(draft: Draft, reading: Reading, told: Told | null, from: number): FoundFigure {
-  const { measure, adjacent } = findMeasure(draft, reading, told, from);
+function completeOne(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): FoundFigure {
+  const { measure, adjacent } = findMeasure(draft, reading, told, last);
   const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const { start, end } = surfaceOf(draft, adjacent, reading);
   const figure: FoundFigure = {

@@ -1,6 +1,7 @@
 /** What a quantity counts, in the text's words: 腾退974家企业 → 腾退企业, 职工人均薪酬10.11万元 → 职工人均薪酬. */
 
 import type { Draft } from '#core/figure/draft.ts';
+import type { FoundFigure } from '#core/model.ts';
 import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { measureAmount } from './measure-amount.ts';
@@ -19,9 +20,9 @@ const LONGEST = 12;
 const SHORTEST = 2;
 const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 
-/** `from` is where the figure before ends: its words are not this one's. */
-export function findMeasure(draft: Draft, reading: Reading, told: Told | null, from: number): Measured {
-  const clause = ownClause(draft, reading, from);
+/** `last` is the figure before, whose words are not this one's. */
+export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {
+  const clause = ownClause(draft, reading, last);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
   const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
   // 分别提升25%和35%
@@ -52,13 +53,19 @@ function measureKind(around: Surroundings): Measured {
   return { measure, adjacent: null };
 }
 
+/** 研发占比连续8年保持在|4%: a time between subject and value leaves the subject. */
+const TIMED = /(?:连续|历时|经过|仅用|只用|用了?|花了?|为期|历经|前)$/;
+
 /** The clause up to the quantity, behind the place that leads it and behind an earlier figure. */
-function ownClause(draft: Draft, reading: Reading, left: number): string {
+function ownClause(draft: Draft, reading: Reading, last: FoundFigure | null): string {
   const clause = clauseBefore(reading, draft.start);
   const start = draft.start - clause.length;
-  let from = Math.max(start, left);
+  let from = Math.max(start, last?.end ?? 0);
   const { placesByEnd } = reading;
   const place = placesByEnd[countUpTo(placesByEnd, ({ end }) => end + SHORTEST <= draft.start) - 1];
   if (place) from = Math.max(from, place.end);
-  return clause.slice(from - start).replace(/^时间(?=.)/, '');
+  const own = clause.slice(from - start).replace(/^时间(?=.)/, '');
+  if (last?.kind !== 'duration' || draft.kind === 'duration' || from !== last.end || own.length > LONGEST) return own;
+  const subject = clause.slice(0, Math.max(0, last.start - start)).replace(TIMED, '');
+  return subject.length >= SHORTEST && /^[^\d、，（）]+$/.test(subject) ? subject + own : own;
 }

@@ -1,5 +1,5 @@
 /** The measure of money, area, share, weight or length: its subject (销售额达2.68亿元), else what follows (1200元津贴奖励). */
-import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
+import { clauseAfter, clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
 import { measureShare } from './measure-share.ts';
@@ -31,7 +31,7 @@ export function measureAmount(around: Surroundings): string {
   }
   const share = draft.kind === 'percent' || draft.kind === 'ratio' ? measureShare(around) : '';
   if (share) return share;
-  if (/^[长宽高深厚]$/.test(noun)) return noun;
+  if (/^[长宽高深厚]$/.test(noun) || EXTENT.test(noun)) return nameExtent(around);
   // 拓成|12米|宽
   const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
   if (extent) return `${noun || verb || topic(around)}${extent}度`;
@@ -39,11 +39,16 @@ export function measureAmount(around: Surroundings): string {
   if (clause.endsWith('的') && after.length >= 2 && !startsWithVerb(after)) return after;
   // 对|2680万元|养老资金|开展抽查
   if (/[对把将]$/.test(clause) && after.length >= 2) return after;
+  // 一亩多收了|120斤|稻花鱼
+  const got = draft.kind === 'mass' && after.length >= 2 ? GOT.exec(noun)?.[0] : undefined;
+  if (got) return got + after;
   // 6公里|外的白鹤村
   if (/^[之以]?外的/.test(rest) && after.length >= 2) return `${after.replace(/^[之以]?外的?/, '')}距离`;
   if (draft.kind === 'money') {
     const deal = nameDeal(clause, clauseBefore(reading, draft.start));
-    if (deal) return deal.length > 2 ? deal : topic(around).slice(-8) + deal;
+    if (deal) return deal.length > 2 ? deal : dealer(around).slice(-8) + deal;
+    const named = namePrice(around) || nameGrant(around);
+    if (named) return named;
   }
   const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
   if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
@@ -65,7 +70,8 @@ export function measureAmount(around: Surroundings): string {
   if (draft.kind === 'area' && after.length >= 2 && !LAND.test(noun) && !startsWithVerb(after)) return after;
   if ((!verb || EMPTY_VERBS.has(verb)) && VAGUE.test(noun))
     return (rest.startsWith('的') && after ? after : topic(around)) + noun;
-  if (noun.length === 2 && !verb && after.length >= 3 && !startsWithVerb(after)) return noun + after;
+  const plain = noun.replace(/^(?:只)?[能可会要]/, '');
+  if (plain.length <= 2 && !verb && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after)) return plain + after;
   return (noun.length <= 4 && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 
@@ -75,11 +81,13 @@ const BASE = /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前�
 /** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */
 function measureMultiple(around: Surroundings): string {
   const { draft, reading, told, before } = around;
-  const own = before.noun.replace(/^(?:比|较|与).*$|^[^，。]{0,4}年$|^(?:实现|翻|[又再])+$/, '');
+  const own = before.noun.replace(/(?:比|较|与)[^，。]*$|^[^，。]{0,4}年$|^(?:实现|翻|[又再])+$/, '');
   const printed = reading.text.slice(draft.start, draft.end);
   const lent = told?.nature === 'change' ? '' : topic(around);
   return (own || lent).slice(0, 12 - printed.length) + printed;
 }
+
+const GOT = /[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/;
 
 /** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
 function verbFirst(around: Surroundings, verb: string): string {
@@ -97,6 +105,7 @@ function verbFirst(around: Surroundings, verb: string): string {
 /** 累计投入2300万元，|改造居家养老服务中心12个. */
 function nextObject({ draft, reading }: Surroundings): string {
   const next = reading.text[draft.end] === '，' ? clauseAfter(reading, draft.end + 1) : '';
+  if (/^[在对为向从把将由]/.test(next)) return '';
   const head = next.split(/[\d、]/)[0] ?? '';
   return head.length < next.length ? findNounBefore(head).noun.slice(-8) : '';
 }
@@ -117,3 +126,41 @@ function topic({ told, reading, draft }: Surroundings): string {
 
 const isVerb = (noun: string): boolean => OPENING_VERBS.has(noun);
 const startsWithVerb = (phrase: string): boolean => OPENING_VERBS.startingAt(phrase, 0) !== '';
+
+/** Who paid, where nobody stands before the verb: 最大的一笔来自乡贤，一人就捐了|10万元. */
+const dealer = (around: Surroundings): string =>
+  (/^(?:一人|本人|自己)/.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topic(around);
+
+/** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
+const ONLY_PRICE = /^(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
+
+/** 收购量, 售价: what the goods are stands before it. */
+const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/;
+
+function namePrice({ clause, told, reading, draft }: Surroundings): string {
+  const per = ONLY_PRICE.exec(clause)?.[1];
+  const what = per ? (told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(NO_GOODS, '') : '';
+  return per && what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
+}
+
+const GRANT = /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/;
+const GRANTEE = /对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/;
+
+/** 对新认定的龙头企业，给予一次性奖励最高|50万元: to whom it is granted. */
+function nameGrant({ clause, after, reading, draft }: Surroundings): string {
+  if (!GRANT.test(clause.replace(/^对[^，]*?(?=给予|予以|奖励|补助)/, ''))) return '';
+  const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1];
+  const whom = to?.replace(/[“‘][^“”‘’]{1,8}[”’]$/, '').replace(/^.*的(?=..)/, '').replace(/[“”‘’]/g, '') ?? '';
+  const what = /(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/.exec(clause)?.[0] ?? after;
+  return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
+}
+
+/** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
+const EXTENT = /(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/;
+const EXTENDED = /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/;
+
+function nameExtent({ before: { noun }, reading, draft }: Surroundings): string {
+  if (EXTENT.test(noun)) return noun;
+  const what = EXTENDED.exec(clauseAfter(reading, draft.end))?.[1] ?? '';
+  return what ? `${what.replace(/(?:[能可已将在从把被有是].*)$/, '')}${noun}度` : noun;
+}

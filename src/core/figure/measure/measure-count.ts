@@ -15,14 +15,17 @@ const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
 /** 覆盖东山、西山两镇的|32个|村庄: what is done to the counted, with other words between. */
 const DONE_TO =
   /(?:^|[，、])(?:[^，。、]{0,4}?)(覆盖|惠及|带动|辐射|涵盖|服务|走访|联合|串联|整合|改造|盘活)(?!率|面)[^，。]{2,24}(?:的|等|[镇乡县市区省村])$/;
+const JOINED = /^[、和及与]?$/;
 const TOLD_COUNT = /^[、和及与]?(?:共|合计)?$/;
 
 export function measureCount(around: Surroundings): Measured {
   const { after, before, draft } = around;
+  // 选派骨干|20批次|实地指导: how often counts the deed before it
+  const isOften = /次$/.test(draft.unit) && before.verb !== '' && before.noun.length >= 2;
   const isThing = after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after));
   // 专家|22人|讲课: 人 is its own noun, what follows is what they do
   const ownNoun = isThing && isPerson(around) && after.length <= 3 && endsWithPeople(before.noun);
-  if (isThing && !ownNoun)
+  if (isThing && !ownNoun && !isOften)
     return { measure: nameBehind(around).slice(0, LONGEST), adjacent: { side: 'after', noun: after } };
   const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OPENING_VERBS.has(before.noun));
   if (!isNoun || VAGUE.test(before.noun) || SCOPE.test(before.noun))
@@ -50,13 +53,13 @@ function nameBehind(around: Surroundings): string {
 }
 
 /** To whom or for whom something is done (为86名老人|提供午餐). */
-const RECIPIENT = /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}$/;
+const RECIPIENT = /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/;
 
 /** A deed that leaves the noun half of the measure. */
-function deedBehind({ after, draft, reading, clause }: Surroundings): string {
-  if (RECIPIENT.test(clause)) return '';
+function deedBehind({ after, draft, reading }: Surroundings): string {
+  if (RECIPIENT.test(clauseBefore(reading, draft.start))) return '';
   const rest = clauseAfter(reading, draft.end).replace(/^的/, '').replace(/[“”‘’]/g, '');
-  return rest.startsWith(after) ? readDeed(rest.slice(after.length), Math.max(5, after.length * 2)) : '';
+  return rest.startsWith(after) ? readDeed(rest.slice(after.length), Math.max(6 - Math.floor(after.length / 2), after.length * 2)) : '';
 }
 
 /** The noun is the subject of the deed (5G基站|建成1260个), or was told before (已解决115个). */
@@ -91,7 +94,7 @@ function verbBeside({ draft, reading, told, clause }: Surroundings): string {
     .replace(NEARBY, '');
   const verb = OPENING_VERBS.ending(before);
   if (verb) return EMPTY_VERBS.has(verb) ? '' : verb;
-  return told && /^[、和及与]?$/.test(clause) ? verbOf(told.measure) : '';
+  return told && clause.length < 2 && JOINED.test(reading.text.slice(told.end, draft.start)) ? verbOf(told.measure) : '';
 }
 
 const isPerson = ({ draft, reading }: Surroundings): boolean =>

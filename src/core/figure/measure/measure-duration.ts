@@ -1,6 +1,6 @@
 /** The measure of a time: what took it, behind it (连续5年|帮扶困难学生就学, 10分钟|就打完药) or before it (首轮合作期|十年). */
 import type { Draft } from '#core/figure/draft.ts';
-import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
@@ -8,8 +8,16 @@ import { topicBefore } from './topic.ts';
 const COUNTED =
   /(?:约|近|超|超过)?[\d.]+(?:余|多)?[万亿]?(?:余|多)?(?:名|个|家|户|位|人次|场次|场|次|项|件|起|条|种|座|处|所|辆|元|吨|亩|米|公里|人(?![员才口民均]))?|近?[一二两三四五六七八九十百千万亿]{2,}余?(?:名|个|家|户|位|人次|场|次|项|件|起|条|笔)/g;
 const LASTING = /(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/;
-/** 从杭州到衢州|只需. */
-const FROM_TO = /从([^，。从]{2,8})到([^，。到]{2,8}?)(?:全程|单程)?(?:只需|仅需|只要|需要|需|最快|约|仅|用时)+$/;
+/** 从杭州到衢州|只需, 从动议到开工，用了|整整一个月. */
+const FROM_TO =
+  /从([^，。；从]{2,14})到([^，。；到]{2,8}?)(?:整个过程|全过程|全程|单程)?[，,]?(?:前后|总共|一共|共|只需|仅需|只要|需要|需|最快|约|仅|只|用时|用|花|了|整整|短短|不到|历时)+$/;
+/** 从县城出发，沿山路开|40分钟，就到了高山村. */
+const SET_OUT = /从([^，。；从]{2,10})(?:出发|驱车|开车|乘车)[^。；]{0,16}$/;
+const ARRIVED = /^[，,]?(?:就|便|即|可)?(?:到|抵达|到达)(?:了)?([^，。；、]{2,8})/;
+/** How the same thing lasted is told again: 以前要三天，如今|20分钟. */
+const NOW = /^(?:如今|现在|目前|现|今年|眼下|改造后|通车后|改革后|而今)(?:只要|只需|仅需|需要?|约|不到)*$/;
+/** 研发占比连续8年|保持在4%以上. */
+const STEADY = /^(?:保持|稳定|稳居|位居|位列|蝉联|居|实现|增长|递增|盈利|获评|入选|荣获|上升|下降|提升|翻)/;
 /** 就|打完了|药: a deed that was done in the time. */
 const DONE_IN = /^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/;
 const DONE = /[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/;
@@ -20,10 +28,11 @@ const DRIVEN = /(?:开|车程|开车|坐车)(?:约|近)?$/;
 const RUNNING = /^(?:上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/;
 const ENDING = /(?:期|时间|时长|年限|时限|用时|工期)$/;
 
-export function measureDuration({ draft, reading, before, after, clause }: Surroundings): string {
+export function measureDuration({ draft, reading, before, after, clause, told }: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
-  const path = FROM_TO.exec(clauseBefore(reading, draft.start));
-  if (path) return `${path[1]!.slice(-4)}到${path[2]!.slice(0, 4)}用时`;
+  const way = nameWay(draft, reading);
+  if (way) return way;
+  if (told && NOW.test(clause)) return told.measure;
   // 为期10天|的培训班
   if (/^(?:时间)?的/.test(rest) && after.length >= 2) return after;
   const deed = readDeed(rest);
@@ -39,11 +48,27 @@ export function measureDuration({ draft, reading, before, after, clause }: Surro
   if (spent) return `${spent.slice(0, 8)}用时`;
   if (DRIVEN.test(clause)) return `${subject.slice(-8)}车程`;
   const isTopic = subject.length >= 2 && !OPENING_VERBS.has(subject);
+  if (/连续$/.test(clause) && isTopic && subject.length >= 4 && STEADY.test(behind))
+    return `${subject.slice(-10)}${behind.slice(0, 2)}`;
   if (/(?:历时|耗时)$/.test(clause) && isTopic && !behind) return `${subject.slice(-8)}历时`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)
     return behind ? limit(behind, draft) : nextClause(draft, reading) || subject || before.verb;
+  // 做到1分钟签收、2分钟指派
+  if (IN_LIST.test(rest) && /^做到|、$/.test(clauseBefore(reading, draft.start))) return rest.slice(0, 2);
   const done = /^[^，。、的\d]{2,4}(?=$|、)/.exec(rest)?.[0] ?? '';
   return subject.slice(-8) + (/^(?:压|缩|减|延|降)/.test(done) ? '' : done);
+}
+
+const IN_LIST = /^..(?:、[\d一二两三四五六七八九十半]|的)/;
+
+/** From where to where, or from which step to which. */
+function nameWay(draft: Draft, reading: Reading): string {
+  const before = sentenceBefore(reading, draft.start).slice(-48);
+  const path = FROM_TO.exec(before);
+  if (path) return `${path[1]!.slice(path[1]!.length > 8 ? 0 : -4).slice(0, 4)}到${path[2]!.slice(0, 4)}用时`;
+  const from = SET_OUT.exec(before)?.[1];
+  const to = from && ARRIVED.exec(reading.text.slice(draft.end, draft.end + 16))?.[1];
+  return to ? `${from.slice(-4)}到${to.slice(-4)}车程` : '';
 }
 
 /** 就打完了30亩药 → 打完药用时; 就没了 says nothing. */
@@ -62,7 +87,8 @@ const stripCounts = (text: string): string =>
   text
     .replace(/^(?:时间)?的?|[“”‘’]/g, '')
     .replace(COUNTED, '')
-    .replace(/^(?:共|累计|先后)/, '');
+    .replace(/^(?:共|累计|先后)/, '')
+    .replace(/(?:在|到|至|为|达|超|过|近|约)*\d.*$/, '');
 
 /** 历时6年时间，|最终完成780户村民整村集聚. */
 function nextClause(draft: Draft, reading: Reading): string {

@@ -24,13 +24,13 @@ export function readDeed(rest: string, longest: number): string {
   const others = COORDINATED.exec(rest)?.[0].length ?? 0;
   const bare = rest.slice(others).replace(ADVERB, '');
   const post = AT_POST.exec(bare)?.[1];
-  if (post) return post.length <= Math.max(longest, 4) ? post : '';
+  if (post) return post.length <= Math.max(longest, 6) ? post : '';
   const plain = bare.replace(FILLER, '').slice(0, LONGEST + 4).replace(LIGHT, '');
   const end = plain.search(END);
   const deed = (end < 0 ? plain : plain.slice(0, end)).replace(/[和与、及].*$/, '');
   if (deed.length < 2) return '';
   const verb = OPENING_VERBS.startingAt(deed, 0) || PREDICATES.startingAt(deed, 0);
   if (!verb) return end < 0 && others === 0 && deed === plain && PLAIN_DEED.test(deed) ? deed : '';
-  if (deed.length > 2 && deed.length <= longest) return deed;
+  if ((deed.length > 2 || deed === plain) && deed.length <= longest) return deed;
   return INTRANSITIVE.has(verb) ? verb : '';
 }
