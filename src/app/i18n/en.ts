@@ -5,9 +5,24 @@ import { figures } from '#app/i18n/en/figures.ts';
 import { filters } from '#app/i18n/en/filters.ts';
 import { items } from '#app/i18n/en/items.ts';
 import { map } from '#app/i18n/en/map.ts';
+import { meeting } from '#app/i18n/en/meeting.ts';
 import { reader } from '#app/i18n/en/reader.ts';
+import { scenes } from '#app/i18n/en/scenes.ts';
 import { search } from '#app/i18n/en/search.ts';
 import { sheet } from '#app/i18n/en/sheet.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
-export const english = { common, about, filters, search, items, reader, map, figures, exporting, sheet };
+export const english = {
+  common,
+  about,
+  filters,
+  search,
+  items,
+  reader,
+  map,
+  figures,
+  exporting,
+  sheet,
+  scenes,
+  meeting,
+};

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { manifestQuery, placesQuery } from '#app/data/queries.ts';
+import { mapCamera } from '#app/state/map-stage.ts';
+import { useInitiatives } from '#app/state/use-visible.ts';
+import { useView, type View } from '#app/state/view-store.ts';
+import { encodeView } from '#app/state/view-url.ts';
+import { formatNumber } from '#app/ui/format.ts';
+import type { PlaceRow } from '#core/files/schema.ts';
+import { filterInitiatives } from '#core/query/filter.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+import { figureNotes, makeTour } from '#core/scene/make-tour.ts';
+import { nameView } from '#core/scene/name-view.ts';
+import { MOST_IN_CAPTION, type Scene, type SceneStage } from '#core/scene/scene.ts';
+import { sceneContent } from '#core/scene/scene-content.ts';
+import { sceneWords } from '#core/scene/tables/scene-words.ts';
+import type { TourAxis } from '#core/scene/tour-stops.ts';
+
+const NO_ROWS: readonly PlaceRow[] = [];
+
+/** Makes scenes of what the page shows now: one, or a tour of the selection. */
+export function useCurrentScene() {
+  const items = useInitiatives();
+  const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
+  const manifest = useQuery(manifestQuery).data;
+  const source = (view: View) => ({
+    rows,
+    pages: manifest?.pages ?? [],
+    language: view.language,
+    write: formatNumber,
+  });
+  const nameOf = (view: View) => nameView(view, items, nameUnits(rows, items), view.language);
+
+  const current = (): Omit<Scene, 'id'> => {
+    const view = useView.getState();
+    const { items: shown, figures } = sceneContent(view, items);
+    const words = sceneWords[view.language];
+    const name = nameOf(view);
+    return {
+      ...place(view),
+      stage: stageOf(view),
+      caption: (view.open ? name : words.caption(name || words.everything, shown.length)).slice(0, MOST_IN_CAPTION),
+      notes: figureNotes(figures, source(view)),
+    };
+  };
+  const tour = (by: TourAxis): Scene[] => {
+    const view = useView.getState();
+    const plain = { ...view, open: null, sheet: null, board: null };
+    return makeTour(
+      {
+        ...source(view),
+        items: filterInitiatives(items, view.filter),
+        name: nameOf(plain),
+        address: (change) => encodeView({ ...plain, filter: { ...plain.filter, ...change } }),
+      },
+      by,
+    );
+  };
+  return { current, tour, version: manifest?.version ?? '' };
+}
+
+/** Where the page stands and the map looks. */
+export const place = (view: View): Pick<Scene, 'view' | 'camera'> => ({
+  view: encodeView(view),
+  camera: mapCamera.read(),
+});
+
+function stageOf({ open, sheet, board, tab }: View): SceneStage {
+  if (open) return 'item';
+  if (sheet !== null) return 'sheet';
+  if (board !== null) return 'compare-places';
+  return tab === 'figures' ? 'figures' : 'map';
+}

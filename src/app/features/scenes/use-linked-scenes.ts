@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { replaceScenes, showScenes, useScenes } from '#app/state/scene-store.ts';
+import type { ReadScenes } from '#core/scene/read-scene-set.ts';
+import { decodeScenes } from '#core/scene/scene-link.ts';
+
+export interface LinkedScenes {
+  read: ReadScenes;
+  /** Takes them out of the address, so that they are not offered again. */
+  done: () => void;
+}
+
+/** Scenes that came with the address: taken at once where there are none, else offered. */
+export function useLinkedScenes(): LinkedScenes | null {
+  const [read, setRead] = useState<ReadScenes | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const found = decodeScenes(location.hash);
+      if (!found) return;
+      showScenes(true);
+      const isOwn = useScenes.getState().scenes.length > 0;
+      if ('set' in found && !isOwn) {
+        replaceScenes(found.set);
+        forget();
+      } else setRead(found);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  if (!read) return null;
+  const done = () => {
+    forget();
+    setRead(null);
+  };
+  return { read, done };
+}
+
+const forget = () => history.replaceState(null, '', `${location.pathname}${location.search}`);
