@@ -1,8 +1,9 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { toFullWidth } from '#core/text/full-width.ts';
-import { confidenceOfFocus, confidenceOfInherited, focusFeatures } from './calibration.ts';
+import { confidenceOfInherited } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
-import { type Descent, descend, type Step } from './focus/descend.ts';
+import { descend, type Step } from './focus/descend.ts';
+import { retreat } from './focus/retreat.ts';
 import { weighScopeWords } from './focus/scope-words.ts';
 import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -43,13 +44,13 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
     scope: weighScopeWords(text),
     covers: (child, parent) => childCovers(text, tellings, child, parent),
   });
-  const { steps } = descent;
-  const last = steps.at(-1);
-  if (!last) return { focus: NOWHERE, isTold: false };
+  const surest = retreat(descent, tellings);
+  const last = surest?.descent.steps.at(-1);
+  if (!surest || !last) return { focus: NOWHERE, isTold: false };
   return {
     focus: {
-      place: focusPlace(last, descent, tellings, gazetteer),
-      candidates: steps.map((step) => toCandidate(step, gazetteer)),
+      place: focusPlace(last, surest.confidence, tellings, gazetteer),
+      candidates: descent.steps.map((step) => toCandidate(step, gazetteer)),
     },
     isTold: tellings.some(({ key, mention }) => mention.takesPart && key.startsWith(last.key)),
   };
@@ -66,11 +67,10 @@ function leadingCity(found: readonly FoundFocus[]): string | null {
   return first && first[1] >= 2 ? first[0] : null;
 }
 
-function focusPlace(last: Step, descent: Descent, tellings: readonly Telling[], gazetteer: Gazetteer): Place {
+function focusPlace(last: Step, confidence: number, tellings: readonly Telling[], gazetteer: Gazetteer): Place {
   const [code, village] = last.key.split(VILLAGE_MARK) as [string, string?];
   const deciding = tellings.filter((t) => t.key === last.key).map((t) => t.mention);
   const rule = deciding[0]?.decidedBy ?? 'focus';
-  const confidence = confidenceOfFocus(focusFeatures(last, descent, tellings));
   return toPlace(code, gazetteer, { rule, confidence, village });
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ResolvedMention } from '#core/model.ts';
+import type { Step } from '#core/place/focus/descend.ts';
+import { retreat } from '#core/place/focus/retreat.ts';
+import type { Telling } from '#core/place/focus/tellings.ts';
+
+const sure = (key: string): Step => ({ key, weight: 6, share: 1, own: 0, inTitle: false });
+/** Told beside others, less than its parent by itself. */
+const faint = (key: string): Step => ({ key, weight: 1, share: 0.5, own: 4, inTitle: false });
+
+const told = (key: string, confidence: number): Telling => ({
+  key,
+  weight: 1,
+  mention: { place: { confidence }, takesPart: true } as ResolvedMention,
+  alone: true,
+  part: 'body',
+});
+const often = (key: string): Telling[] => Array.from({ length: 6 }, () => told(key, 0.98));
+
+const county = ['33', '3304', '330421'];
+
+describe('retreat', () => {
+  it.each([
+    ['a village told often stays', [...county, '330421103', '330421103217'].map(sure), often('330421103217'), 5],
+    [
+      'a village told once beside others gives way to its town',
+      [...[...county, '330421103'].map(sure), faint('330421103217')],
+      [...often('330421103'), told('330421103217', 0.7)],
+      4,
+    ],
+    [
+      'and a town as faint to its county',
+      [...county.map(sure), faint('330421103'), faint('330421103217')],
+      [...often('330421'), told('330421103217', 0.7)],
+      3,
+    ],
+    ['a lone step stays, however faint', [faint('33')], [told('33', 0.6)], 1],
+  ])('%s', (_, steps, tellings, depth) => {
+    const surest = retreat({ steps, refused: null }, tellings);
+    expect(surest?.descent.steps).toEqual(steps.slice(0, depth));
+  });
+
+  it('has nothing to say without a step', () => {
+    expect(retreat({ steps: [], refused: null }, [])).toBeNull();
+  });
+});
