@@ -32,7 +32,7 @@ export function HoverCard({ pointed, records }: { pointed: Pointed; records: Map
   return (
     <div className={styles.card} style={{ left: x, top: y }} data-right={isRight} data-low={isLow} aria-hidden="true">
       <p className={styles.head}>
-        <b>{nameOf(name)}</b> <span>{count > 0 ? t('items', { count }) : t('none')}</span>
+        <b>{level === 'area' ? nameOf(name) : name}</b> <span>{count > 0 ? t('items', { count }) : t('none')}</span>
       </p>
       {level === 'village' && <p className={styles.note}>{t('near')}</p>}
       {isCounty && depth === 'village' && own.length > 0 && own.length < count && (

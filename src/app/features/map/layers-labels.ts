@@ -29,7 +29,7 @@ type SymbolLook = Required<Pick<Extract<Layer, { type: 'symbol' }>, 'layout' | '
 const countyLabel = (
   id: string,
   filter: ExpressionSpecification,
-  range: { minzoom?: number },
+  range: { minzoom: number },
   { layout, paint }: SymbolLook,
 ): Layer => ({
   id,
@@ -73,7 +73,7 @@ export function labelLayers(palette: MapPalette): Layer[] {
     countyLabel(
       'unreported-county',
       ['==', ['get', 'count'], 0],
-      {},
+      { minzoom: DEPTH_ZOOMS.county },
       {
         layout: { 'text-field': ['get', 'name'], 'text-overlap': 'never' },
         paint: { 'text-color': palette.faintInk, ...halo },
@@ -101,7 +101,7 @@ export function labelLayers(palette: MapPalette): Layer[] {
         'text-letter-spacing': 0.12,
         'text-variable-anchor': AROUND,
         'text-radial-offset': 1,
-        'text-overlap': 'always',
+        'text-overlap': ['step', ['zoom'], 'never', DEPTH_ZOOMS.town, 'always'],
       },
       paint: { 'text-color': palette.mark, ...halo },
     },

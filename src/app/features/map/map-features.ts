@@ -30,6 +30,8 @@ export interface MapWords {
   nameOf: (name: string) => string;
   /** What is printed of a city's own items: 嘉兴市级 4. */
   ownLabel: (name: string, count: number) => string;
+  /** 魏塘街道等 2 处. */
+  andOthers: (name: string, count: number) => string;
 }
 
 interface LabelRecords {
@@ -73,17 +75,18 @@ export function labelFeatures(
 
 /** One point a town or village that has items. Larger marks come first, so that smaller ones lie over them. */
 export const markFeatures = (
-  marks: readonly PlaceMark[],
+  marks: readonly (PlaceMark & { places?: number })[],
   chosen: readonly string[],
-  nameOf: MapWords['nameOf'],
+  { nameOf, andOthers }: MapWords,
 ): Points =>
   collect(
     marks
       .toSorted((a, b) => b.items.length - a.items.length)
-      .map(({ key, unit, level, name, lng, lat, items }) => {
+      .map(({ key, unit, level, name: printed, lng, lat, items, places = 1 }) => {
+        const name = places > 1 ? andOthers(nameOf(printed), places) : nameOf(printed);
         const isActive = chosen.length === 0 || chosen.some((code) => unit.startsWith(code));
         const count = items.length;
-        return toPoint([lng, lat], { key, level, name: nameOf(name), count, total: count, ownLabel: '', isActive });
+        return toPoint([lng, lat], { key, level, name, count, total: count, ownLabel: '', isActive });
       }),
   );
 

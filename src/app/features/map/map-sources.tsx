@@ -9,7 +9,7 @@ import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { BaseMap } from './base-map.ts';
 import type { SourceId } from './layer-parts.ts';
 import { mapLayers } from './layers.ts';
-import { labelFeatures, markFeatures, unreportedFeatures } from './map-features.ts';
+import { labelFeatures, type MapWords, markFeatures, unreportedFeatures } from './map-features.ts';
 import type { MapPalette } from './palette.ts';
 import { basemap } from './settings.ts';
 import type { MapRecords } from './use-map-records.ts';
@@ -34,12 +34,20 @@ export function MapSources({
   const { t } = useTranslation('map');
   const nameOf = usePlaceNames();
   const { rows, counts, drawn, marks, towns, chosen } = records;
-  const labels = useMemo(() => {
-    const ownLabel = (name: string, count: number) => t('ownCity', { name, count });
-    return labelFeatures(base.counties, { rows, counts, drawn: drawn.village, chosen }, { nameOf, ownLabel });
-  }, [base, rows, counts, drawn, chosen, nameOf, t]);
-  const points = useMemo(() => markFeatures(marks, chosen, nameOf), [marks, chosen, nameOf]);
-  const townPoints = useMemo(() => markFeatures(towns, chosen, nameOf), [towns, chosen, nameOf]);
+  const words = useMemo(
+    (): MapWords => ({
+      nameOf,
+      ownLabel: (name, count) => t('ownCity', { name, count }),
+      andOthers: (name, count) => t('andOthers', { name, count }),
+    }),
+    [nameOf, t],
+  );
+  const labels = useMemo(
+    () => labelFeatures(base.counties, { rows, counts, drawn: drawn.village, chosen }, words),
+    [base, rows, counts, drawn, chosen, words],
+  );
+  const points = useMemo(() => markFeatures(marks, chosen, words), [marks, chosen, words]);
+  const townPoints = useMemo(() => markFeatures(towns, chosen, words), [towns, chosen, words]);
   const unreported = useMemo(() => unreportedFeatures(rows, counts, chosen, nameOf), [rows, counts, chosen, nameOf]);
   const data: Record<SourceId, GeoJSON> = {
     water: base.water,

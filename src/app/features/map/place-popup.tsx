@@ -27,6 +27,9 @@ export function PlacePopup({
   const items = records.drawn[opened.depth].get(opened.key) ?? [];
   const nameOf = usePlaceNames();
   const place = locate(opened, base, records);
+  const name =
+    place &&
+    (place.places > 1 ? t('andOthers', { name: nameOf(place.name), count: place.places }) : nameOf(place.name));
   if (items.length === 0 || !place) return null;
   const leave = () => {
     close();
@@ -42,10 +45,10 @@ export function PlacePopup({
       closeOnClick={false}
       className={styles.popup!}
     >
-      <section className={styles.content} aria-label={nameOf(place.name)}>
+      <section className={styles.content} aria-label={name}>
         <header>
           <h3>
-            {nameOf(place.name)} <span>{t('items', { count: items.length })}</span>
+            {name} <span>{t('items', { count: items.length })}</span>
           </h3>
           <button type="button" onClick={leave} aria-label={t('common:close')}>
             <X aria-hidden="true" size={16} />
@@ -73,10 +76,17 @@ export function PlacePopup({
 }
 
 function locate({ key, depth }: Opened, { counties }: BaseMap, { marks, towns, rows }: MapRecords) {
-  const mark = (depth === 'town' ? towns : marks).find((other) => other.key === key);
-  if (mark) return { name: mark.name, point: [mark.lng, mark.lat] as const, isNear: mark.level === 'village' };
+  const town = depth === 'town' ? towns.find((other) => other.key === key) : undefined;
+  const mark = town ?? marks.find((other) => other.key === key);
+  if (mark)
+    return {
+      name: mark.name,
+      places: town?.places ?? 1,
+      point: [mark.lng, mark.lat] as const,
+      isNear: mark.level === 'village',
+    };
   const [, name, lng, lat] = rows.find(([code]) => code === key) ?? [];
   const county = counties.features.find(({ properties }) => properties.code === key);
   const point = lng !== undefined && lat !== undefined ? ([lng, lat] as const) : county && middleOf(county.geometry);
-  return point && { name: name ?? county?.properties.name ?? key, point, isNear: false };
+  return point && { name: name ?? county?.properties.name ?? key, places: 1, point, isNear: false };
 }

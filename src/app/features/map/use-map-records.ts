@@ -9,6 +9,7 @@ import { countByUnit } from '#core/query/count.ts';
 import { type Depth, groupByDrawnKey } from '#core/query/drawn-at.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { groupByPlace, type PlaceGroup } from '#core/query/group-places.ts';
+import { type MergedMark, mergeMarks } from '#core/query/merge-marks.ts';
 import { type PlaceMark, placeMarks } from '#core/query/place-marks.ts';
 
 /** What the map draws. */
@@ -22,8 +23,8 @@ export interface MapRecords {
   drawn: Readonly<Record<Depth, ReadonlyMap<string, PublishedInitiative[]>>>;
   /** Towns and villages, each by itself. */
   marks: readonly PlaceMark[];
-  /** Towns with the items of their villages. */
-  towns: readonly PlaceMark[];
+  /** Towns with the items of their villages, those that would lie on each other as one. */
+  towns: readonly MergedMark[];
   groups: readonly PlaceGroup[];
   /** Codes of the chosen places. */
   chosen: readonly string[];
@@ -37,20 +38,25 @@ export function useMapRecords(): MapRecords {
   const filter = useView((view) => view.filter);
   // another choice of places leaves the same items, and nothing to draw anew
   const items = useKept(useMemo(() => filterInitiatives(all, filter, 'places'), [all, filter]));
-  const derived = useMemo(
-    () => ({
-      counts: countByUnit(items),
-      drawn: {
-        city: groupByDrawnKey(items, 'city'),
-        county: groupByDrawnKey(items, 'county'),
-        town: groupByDrawnKey(items, 'town'),
-        village: groupByDrawnKey(items),
-      },
-      marks: placeMarks(items, rows),
-      towns: placeMarks(items, rows, 'town'),
-      groups: groupByPlace(items, rows),
-    }),
-    [items, rows],
-  );
+  const derived = useMemo(() => derive(items, rows), [items, rows]);
   return { items, rows, chosen: filter.places, ...derived };
+}
+
+/** Towns closer than this are one mark where a city is in view. */
+const CLOSE_KM = 2.4;
+
+function derive(items: readonly PublishedInitiative[], rows: readonly PlaceRow[]) {
+  const towns = mergeMarks(placeMarks(items, rows, 'town'), CLOSE_KM);
+  return {
+    counts: countByUnit(items),
+    drawn: {
+      city: groupByDrawnKey(items, 'city'),
+      county: groupByDrawnKey(items, 'county'),
+      town: new Map(towns.map((town) => [town.key, town.items])),
+      village: groupByDrawnKey(items),
+    },
+    marks: placeMarks(items, rows),
+    towns,
+    groups: groupByPlace(items, rows),
+  };
 }

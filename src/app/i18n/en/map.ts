@@ -17,6 +17,7 @@ export const map: Wording<typeof chinese> = {
   none: 'no report',
   noneHint: 'No report was read; that is not to say nothing was done',
   ownCounty: '{{count}} of them about the county as a whole',
+  andOthers_other: '{{name}} and others, {{count}} in all',
   ownCity: '{{name}} as a whole {{count}}',
   near: 'position approximate',
   untitled: '(untitled)',

@@ -12,6 +12,7 @@ export const map = {
   none: '无报道',
   noneHint: '没有读到报道，不等于没有做',
   ownCounty: '其中县级 {{count}} 项',
+  andOthers_other: '{{name}}等 {{count}} 处',
   ownCity: '{{name}}级 {{count}}',
   near: '示意位置',
   untitled: '（无标题）',

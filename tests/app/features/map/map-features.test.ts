@@ -20,7 +20,11 @@ const items = [
   itemOf('5', { place: placeOf('3304') }),
 ];
 const counts = countByUnit(items);
-const words = { nameOf: (name: string) => name, ownLabel: (name: string, count: number) => `${name}级 ${count}` };
+const words = {
+  nameOf: (name: string) => name,
+  ownLabel: (name: string, count: number) => `${name}级 ${count}`,
+  andOthers: (name: string, count: number) => `${name}等 ${count} 处`,
+};
 const print = ({ features }: Points) =>
   features.map(({ properties: { name, count, isActive }, geometry }) => [
     name,
@@ -58,7 +62,7 @@ describe('labels', () => {
 });
 
 describe('marks', () => {
-  const marks = (chosen: string[]) => print(markFeatures(placeMarks(items, rows), chosen, words.nameOf));
+  const marks = (chosen: string[]) => print(markFeatures(placeMarks(items, rows), chosen, words));
 
   test('one a place, the largest first; what is known to the county only has none', () => {
     expect(marks([])).toEqual([
