@@ -1,6 +1,7 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
-import { type FigureRow, groupRows } from '#core/query/figure-series.ts';
+import { type FigureRow, groupRows, upperEnd } from '#core/query/figure-series.ts';
+import { stemOf } from '#core/query/measure-stem.ts';
 
 /** Why figures are not added. */
 export type Refusal =
@@ -42,7 +43,7 @@ const NEVER_ADDED: readonly FigureKind[] = ['percent', 'ratio', 'duration'];
 const GUARDS: readonly [Refusal, (rows: readonly FigureRow[]) => boolean][] = [
   ['single', (rows) => rows.length < 2],
   ['kind', (rows) => rows.some(({ figure }) => NEVER_ADDED.includes(figure.kind))],
-  ['unit', (rows) => differ(rows, ({ figure }) => figure.unit)],
+  ['unit', (rows) => differ(rows, ({ figure }) => `${figure.kind} ${figure.unit}`)],
   ['nature', (rows) => rows.some(({ figure }) => figure.nature !== 'level')],
   ['unmeasured', (rows) => rows.some(({ figure }) => measureKey(figure) === '')],
   ['measure', (rows) => differ(rows, ({ figure }) => measureKey(figure))],
@@ -91,6 +92,30 @@ export interface MeasureGroup {
   unit: string;
   rows: FigureRow[];
   sum: Sum;
+}
+
+/** Measures with one stem and unit, as different items report them. */
+export interface AlikeMeasures {
+  stem: string;
+  unit: string;
+  /** The largest first. */
+  rows: FigureRow[];
+}
+
+/** Alike measures that more than one item reports, to be laid beside each other; most items first. They are no parts of one sum. */
+export function gatherAlike(rows: readonly FigureRow[]): AlikeMeasures[] {
+  const measured = rows.filter(({ figure }) => measureKey(figure) !== '');
+  const groups = groupRows(measured, ({ figure }) => `${figure.unit}\n${stemOf(figure.measure)}`);
+  return [...groups.values()]
+    .map((members) => ({
+      stem: stemOf(members[0]!.figure.measure),
+      unit: members[0]!.figure.unit,
+      rows: members.toSorted((a, b) => upperEnd(b.figure) - upperEnd(a.figure)),
+      items: new Set(members.map(({ item }) => item)).size,
+    }))
+    .filter(({ items }) => items > 1)
+    .sort((a, b) => b.items - a.items || (a.stem < b.stem ? -1 : 1))
+    .map(({ stem, unit, rows: members }) => ({ stem, unit, rows: members }));
 }
 
 /** Measures that are reported more than once, most figures first. */

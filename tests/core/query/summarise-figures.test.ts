@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PublishedFigure } from '#core/files/schema.ts';
-import { figureRows } from '#core/query/figure-series.ts';
-import { addFigures, sumByMeasure } from '#core/query/summarise-figures.ts';
+import { type FigureRow, figureRows } from '#core/query/figure-series.ts';
+import { addFigures, gatherAlike, sumByMeasure } from '#core/query/summarise-figures.ts';
 import { figureOf, itemOf, placeOf } from './item-of.ts';
 
 const towns = ['330421104', '330421105', '330421106', '330421107'];
@@ -86,5 +87,125 @@ describe('figures are summed measure by measure', () => {
 
   test('figures without a measure make no group', () => {
     expect(sumByMeasure(apart(figureOf(1, { measure: '' }), figureOf(2, { measure: '' })))).toEqual([]);
+  });
+});
+
+describe('alike measures are gathered', () => {
+  test('by stem and unit, the largest first', () => {
+    const rows = apart(
+      figureOf(3, { measure: '走访企业', unit: '家' }),
+      figureOf(7, { measure: '重点企业走访', unit: '家' }),
+      figureOf(9, { measure: '走访企业', unit: '次' }),
+      figureOf(1, { measure: '' }),
+    );
+    const groups = gatherAlike(rows).map(({ stem, unit, rows: members }) => [
+      stem,
+      unit,
+      members.map(({ figure }) => figure.value),
+    ]);
+    expect(groups).toEqual([['走访企业', '家', [7, 3]]]);
+  });
+
+  test('one item alone has nothing to be compared with', () => {
+    const one = figureRows([itemOf('1-1', { figures: [figureOf(1), figureOf(2)] })]);
+    expect(gatherAlike(one)).toEqual([]);
+  });
+});
+
+/** Parts that add up, but for the few things in which some of them differ. */
+const strange = fc.constantFrom<Parameters<typeof figureOf>[1]>(
+  ...[
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    { unit: '人', kind: 'people' as const },
+    { kind: 'percent' as const },
+    { kind: 'ratio' as const },
+  ],
+  ...(['total', 'change', 'target', 'rate', 'price'] as const).map((nature) => ({ nature })),
+  ...[{ measure: '贷款' }, { measure: '' }, { period: '今年' }, { suspect: 'too large' }, { approx: 'over' as const }],
+);
+const part = fc.record({
+  value: fc.integer({ min: 0, max: 1000 }),
+  parts: strange,
+  place: fc.constantFrom(...towns, ...towns, '330421', null),
+});
+const rowsOf = fc
+  .array(part, { minLength: 1, maxLength: 4 })
+  .map((all) =>
+    figureRows(
+      all.map(({ value, parts, place }, i) =>
+        itemOf(`1-${i}`, { place: place === null ? null : placeOf(place), figures: [figureOf(value, parts)] }),
+      ),
+    ),
+  );
+const distinct = (rows: FigureRow[], keyOf: (row: FigureRow) => unknown) => new Set(rows.map(keyOf)).size;
+
+describe('whatever the figures, a sum', () => {
+  test('never mixes units, measures or periods, and has none but levels of kinds that add', () => {
+    let sums = 0;
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        if ('refusal' in addFigures(rows)) return;
+        sums++;
+        expect(distinct(rows, ({ figure }) => figure.unit)).toBe(1);
+        expect(distinct(rows, ({ figure }) => figure.kind)).toBe(1);
+        expect(distinct(rows, ({ figure }) => figure.measure)).toBe(1);
+        expect(distinct(rows, ({ figure }) => figure.period)).toBe(1);
+        for (const { figure } of rows) {
+          expect(figure.nature).toBe('level');
+          expect(['money', 'people']).toContain(figure.kind);
+          expect(figure.suspect).toBeUndefined();
+        }
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+    expect(sums).toBeGreaterThan(50);
+  });
+
+  test('never counts a place twice', () => {
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        if ('refusal' in addFigures(rows)) return;
+        for (const a of rows) for (const b of rows) if (a !== b) expect(b.place!.startsWith(a.place!)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('holds all its parts within its bounds, in any order', () => {
+    const same = fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.constantFrom(null, 'about', 'over', 'under')), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(same, (parts) => {
+        const all = parts.map(([value, approx]) => figureOf(value, { approx }));
+        const sum = addFigures(apart(...all));
+        const turned = addFigures(apart(...all.toReversed()));
+        if ('refusal' in sum) throw new Error(sum.refusal);
+        expect(turned).toEqual(sum);
+        const { low, high, count, approximate } = sum.total;
+        const printed = all.reduce((total, { value }) => total + value, 0);
+        expect(low).toBeLessThanOrEqual(printed);
+        if (high !== null) expect(high).toBe(printed);
+        expect(high === null).toBe(parts.some(([, approx]) => approx === 'over'));
+        expect([count, approximate]).toEqual([parts.length, parts.filter(([, approx]) => approx !== null).length]);
+      }),
+    );
+  });
+
+  test('by measure adds no figure twice and none of another group', () => {
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        const grouped = sumByMeasure(rows).flatMap(({ rows: members }) => members);
+        expect(new Set(grouped).size).toBe(grouped.length);
+        for (const { rows: members, unit } of sumByMeasure(rows))
+          expect(members.every(({ figure }) => figure.unit === unit)).toBe(true);
+      }),
+    );
   });
 });

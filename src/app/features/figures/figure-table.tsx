@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFigureWords } from '#app/charts/use-figure-words.ts';
 import { hover, openInitiative } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import styles from './figure-table.module.css';
-import { useFigureWords } from './use-figure-words.ts';
 
 const STEP = 100;
 
@@ -41,7 +41,7 @@ export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
                 </td>
                 <td>{measure}</td>
                 <td className={styles.minor}>
-                  {t(`common:natures.${row.figure.nature}`)}
+                  {[t(`common:natures.${row.figure.nature}`), row.figure.period].filter(Boolean).join(' · ')}
                   {row.figure.suspect !== undefined && ` · ${t('suspect')}`}
                 </td>
                 <td className={styles.minor}>{place}</td>

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hueOf } from '#app/charts/figure-mark.tsx';
+import { SaveChart } from '#app/charts/save-chart.tsx';
+import { type FigureWords, useFigureWords } from '#app/charts/use-figure-words.ts';
 import { hover, openInitiative, useView } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
-import { hueOf } from './figure-mark.tsx';
 import styles from './largest-figures.module.css';
-import { type FigureWords, useFigureWords } from './use-figure-words.ts';
 
 const STEP = 10;
 
@@ -17,14 +18,15 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(STEP);
   const current = series.find(({ unit }) => unit === chosen) ?? series[0];
+  const frame = useRef<HTMLElement>(null);
   if (!current) return null;
   const largest = largestRows(current.rows, count);
   return (
-    <section className={styles.largest}>
+    <section ref={frame} className={styles.largest}>
       <header>
         <h3>{t('largest')}</h3>
         {series.length > 1 && (
-          <label>
+          <label data-not-drawn>
             {t('unit')}
             <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
               {series.map(({ unit, rows: { length } }) => (
@@ -41,7 +43,14 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
           <Bar key={row.key} row={row} words={wordsOf(row)} longest={upperEnd(largest[0]!.figure)} />
         ))}
       </ol>
-      {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
+      <p className={styles.tools} data-not-drawn>
+        {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
+        <SaveChart
+          frame={frame}
+          caption={`${t('largest')} · ${current.unit}`}
+          name={`${t('largest')}-${current.unit}`}
+        />
+      </p>
     </section>
   );
 }

@@ -21,6 +21,7 @@ export const exporting: Wording<typeof chinese> = {
   working: 'Making the file…',
   saved: 'Handed to the browser',
   failed: 'The file could not be made: {{reason}}',
-  chart: 'Save the chart of {{unit}} as {{format}}',
+  chart: 'Save the chart of {{name}} as {{format}}',
+  chartCaption: '{{caption}} · Jiatu, data {{version}}',
   nothing: 'The filter shows nothing, so there is nothing to export.',
 };

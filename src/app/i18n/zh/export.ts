@@ -18,6 +18,7 @@ export const exporting = {
   working: '正在生成…',
   saved: '已交给浏览器下载',
   failed: '未能生成：{{reason}}',
-  chart: '将“{{unit}}”的图存为 {{format}}',
+  chart: '将“{{name}}”的图存为 {{format}}',
+  chartCaption: '{{caption}} · 嘉图，数据 {{version}}',
   nothing: '当前筛选没有结果，没有可导出的内容。',
 };

@@ -4,17 +4,18 @@ import { themeLook } from '#app/ui/theme-look.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { themeGroups } from '#core/theme/taxonomy.ts';
 import styles from './mark-legend.module.css';
+import { shapeOf } from './mark-shape.ts';
 
-/** What shapes and hues mean; of the hues only those drawn. */
+/** What fillings, arrows, shapes and hues mean; of the groups only those drawn. */
 export function MarkLegend({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useTranslation('figures');
   const language = useView((view) => view.language);
   const drawn = new Set(rows.map(({ item }) => themeLook(item.themes[0]?.key ?? '')?.group));
   return (
     <ul className={styles.legend} aria-label={t('marks')}>
-      <Shape label={t('exact')} />
-      <Shape label={t('approximate')} isHollow />
-      <Shape label={t('bound')} isHollow whisker />
+      <Sign label={t('exact')} />
+      <Sign label={t('approximate')} isHollow />
+      <Sign label={t('bound')} isHollow hasArrow />
       <li>
         <svg width="18" height="10" aria-hidden="true">
           <rect x="1" y="2" width="16" height="6" rx="3" />
@@ -25,8 +26,8 @@ export function MarkLegend({ rows }: { rows: readonly FigureRow[] }) {
         .filter(({ key }) => drawn.has(key))
         .map((group) => (
           <li key={group.key} style={{ '--hue': `var(--hue-${group.key})` }}>
-            <svg width="10" height="10" aria-hidden="true">
-              <circle cx="5" cy="5" r="4" />
+            <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+              <path d={shapeOf(group.key)} />
             </svg>
             {group[language]}
           </li>
@@ -35,11 +36,19 @@ export function MarkLegend({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-function Shape({ label, isHollow = false, whisker = false }: { label: string; isHollow?: boolean; whisker?: boolean }) {
+function Sign({
+  label,
+  isHollow = false,
+  hasArrow = false,
+}: {
+  label: string;
+  isHollow?: boolean;
+  hasArrow?: boolean;
+}) {
   return (
     <li>
-      <svg width={whisker ? 16 : 10} height="10" aria-hidden="true">
-        {whisker && <path d="M5,5h10" />}
+      <svg width={hasArrow ? 20 : 10} height="10" aria-hidden="true">
+        {hasArrow && <path d="M5,5h13m-3.5,-3l3.5,3l-3.5,3" data-hollow="true" />}
         <circle cx="5" cy="5" r="4" data-hollow={isHollow} />
       </svg>
       {label}

@@ -1,0 +1,24 @@
+import { type FigureRow, groupRows } from '#core/query/figure-series.ts';
+import { stemOf } from '#core/query/measure-stem.ts';
+
+/** What has a row of its own in a chart. */
+export type Grouping = 'theme' | 'place' | 'measure';
+
+const DIGITS = { county: 6, town: 9 } as const;
+export type GroupingLevel = keyof typeof DIGITS;
+
+/** Figures by their item's main theme, by the county or town they are said of, or by the stem of their measure; most figures first. */
+export function groupFigures(
+  rows: readonly FigureRow[],
+  by: Grouping,
+  level: GroupingLevel = 'county',
+): { key: string; rows: FigureRow[] }[] {
+  const keyOf: Record<Grouping, (row: FigureRow) => string> = {
+    theme: ({ item }) => item.themes[0]?.key ?? '',
+    place: ({ place }) => (place ?? '').split('/')[0]!.slice(0, DIGITS[level]),
+    measure: ({ figure }) => stemOf(figure.measure),
+  };
+  return [...groupRows(rows, keyOf[by])]
+    .map(([key, members]) => ({ key, rows: members }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+}
