@@ -71,12 +71,13 @@ export function measureAmount(around: Surroundings): string {
   if ((!verb || EMPTY_VERBS.has(verb)) && VAGUE.test(noun))
     return (rest.startsWith('的') && after ? after : topic(around)) + noun;
   const plain = noun.replace(/^(?:只)?[能可会要]/, '');
-  if (plain.length <= 2 && !verb && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after)) return plain + after;
+  if (plain.length <= 2 && !verb && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after))
+    return plain + after;
   return (noun.length <= 4 && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 
 /** 是|2019年同期|的2.4倍. */
-const BASE = /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日)(?:同期)?)的?$/;
+const BASE = /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
 
 /** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */
 function measureMultiple(around: Surroundings): string {
@@ -132,7 +133,8 @@ const dealer = (around: Surroundings): string =>
   (/^(?:一人|本人|自己)/.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topic(around);
 
 /** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
-const ONLY_PRICE = /^(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
+const ONLY_PRICE =
+  /^(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
 
 /** 收购量, 售价: what the goods are stands before it. */
 const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/;
@@ -150,7 +152,11 @@ const GRANTEE = /对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/;
 function nameGrant({ clause, after, reading, draft }: Surroundings): string {
   if (!GRANT.test(clause.replace(/^对[^，]*?(?=给予|予以|奖励|补助)/, ''))) return '';
   const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1];
-  const whom = to?.replace(/[“‘][^“”‘’]{1,8}[”’]$/, '').replace(/^.*的(?=..)/, '').replace(/[“”‘’]/g, '') ?? '';
+  const whom =
+    to
+      ?.replace(/[“‘][^“”‘’]{1,8}[”’]$/, '')
+      .replace(/^.*的(?=..)/, '')
+      .replace(/[“”‘’]/g, '') ?? '';
   const what = /(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/.exec(clause)?.[0] ?? after;
   return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
 }

@@ -58,8 +58,12 @@ const RECIPIENT = /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|�
 /** A deed that leaves the noun half of the measure. */
 function deedBehind({ after, draft, reading }: Surroundings): string {
   if (RECIPIENT.test(clauseBefore(reading, draft.start))) return '';
-  const rest = clauseAfter(reading, draft.end).replace(/^的/, '').replace(/[“”‘’]/g, '');
-  return rest.startsWith(after) ? readDeed(rest.slice(after.length), Math.max(6 - Math.floor(after.length / 2), after.length * 2)) : '';
+  const rest = clauseAfter(reading, draft.end)
+    .replace(/^的/, '')
+    .replace(/[“”‘’]/g, '');
+  return rest.startsWith(after)
+    ? readDeed(rest.slice(after.length), Math.max(6 - Math.floor(after.length / 2), after.length * 2))
+    : '';
 }
 
 /** The noun is the subject of the deed (5G基站|建成1260个), or was told before (已解决115个). */
@@ -73,7 +77,8 @@ function measureWithoutNoun(around: Surroundings): string {
   const deed = isHead || alike ? readDeed(clauseAfter(reading, draft.end), 4) : '';
   if (isHead && told && TOLD_COUNT.test(reading.text.slice(told.end, draft.start)) && /[户人]/.test(told.unit) && !deed)
     return told.measure.replace(/户数$/, '人口').replace(/户$/, draft.unit);
-  if (draft.unit === '户' && word && (alike || (subject.length >= 2 && !DOER.test(subject)))) return word + (alike || subject);
+  if (draft.unit === '户' && word && (alike || (subject.length >= 2 && !DOER.test(subject))))
+    return word + (alike || subject);
   if (isHead && (word || deed)) {
     if (endsWithPeople(subject)) return subject + word;
     return word + (deed ? deed + (draft.unit === '户' || !word ? draft.unit : '') : draft.unit);
@@ -94,7 +99,9 @@ function verbBeside({ draft, reading, told, clause }: Surroundings): string {
     .replace(NEARBY, '');
   const verb = OPENING_VERBS.ending(before);
   if (verb) return EMPTY_VERBS.has(verb) ? '' : verb;
-  return told && clause.length < 2 && JOINED.test(reading.text.slice(told.end, draft.start)) ? verbOf(told.measure) : '';
+  return told && clause.length < 2 && JOINED.test(reading.text.slice(told.end, draft.start))
+    ? verbOf(told.measure)
+    : '';
 }
 
 const isPerson = ({ draft, reading }: Surroundings): boolean =>

@@ -8,7 +8,8 @@ const LONGEST = 16;
 const ADVERB =
   /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/;
 /** What is said of the counted in passing: 5支|、百余人的|队伍, 52名|平均年龄57岁的|妇女. */
-const ATTRIBUTE = /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/;
+const ATTRIBUTE =
+  /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/;
 const REACH = 40;
 const STOP = /[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/;
 /** Adverbs, prepositions and auxiliaries of one character; words that only look like them are spared. */
@@ -49,7 +50,8 @@ function readNounAfter(text: string, at: number, people: boolean): string {
   }
   rest = rest
     .replace(ATTRIBUTE, '')
-    .replace(/^(?:[长宽高深厚]|[之以]?外)的/, '').replace(people ? /^(?:的|是)(?=.)/ : /^的(?=.)/, '');
+    .replace(/^(?:[长宽高深厚]|[之以]?外)的/, '')
+    .replace(people ? /^(?:的|是)(?=.)/ : /^的(?=.)/, '');
   return readPhrase(rest, people);
 }
 
@@ -66,7 +68,12 @@ function readPhrase(text: string, people: boolean): string {
   const headFirst = of > 0 && firstPeople(clause.slice(0, of)) !== null && !/有|于|在|为/.test(clause.slice(0, of));
   if (of < 0 || headFirst) return finish(phrase);
   // 858家企业|的903项诉求
-  if (of <= 6 && phrase.length >= of && (!people || PERSON.test(clause.slice(0, of)) || firstPeople(clause.slice(0, of))) && !/^(?:有|在|由|与|来自|最|新|受|老旧)/.test(clause))
+  if (
+    of <= 6 &&
+    phrase.length >= of &&
+    (!people || PERSON.test(clause.slice(0, of)) || firstPeople(clause.slice(0, of))) &&
+    !/^(?:有|在|由|与|来自|最|新|受|老旧)/.test(clause)
+  )
     return finish(clause.slice(0, of));
   const whole = phrase.length >= of ? phrase : '';
   if (nounFirst && !whole && !/^(?:有|在|由|与|来自|参与|受|为|符合|具有|从事|位于|生活|集|专用)/.test(clause))
@@ -94,8 +101,7 @@ function cut(clause: string, people: boolean): string {
 }
 
 /** A verb of one character stands before 了 and 着: 房子|空了, 落了地. */
-const verbEnd = (clause: string, at: number): number =>
-  at !== 2 && /[了着]/.test(clause[at] ?? '') ? at - 1 : at;
+const verbEnd = (clause: string, at: number): number => (at !== 2 && /[了着]/.test(clause[at] ?? '') ? at - 1 : at);
 
 /** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
 function endOfPeople(clause: string, end: number): number {

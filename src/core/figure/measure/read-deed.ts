@@ -13,7 +13,9 @@ const LONGEST = 8;
 
 /** Verbs that say enough without their object. */
 const INTRANSITIVE = new Set(
-  '落户 入驻 进驻 参与 参加 参赛 参训 参会 参展 就业 受益 增收 孵化 出海 签约 开工 投产 上线 获奖 入选 当选 搬迁 返乡 创业 分获 入股 停电 获救 被困 遇难 竣工 通车 报名 脱贫 致富 转岗 独居 留守 受灾 受损 落地'.split(' '),
+  '落户 入驻 进驻 参与 参加 参赛 参训 参会 参展 就业 受益 增收 孵化 出海 签约 开工 投产 上线 获奖 入选 当选 搬迁 返乡 创业 分获 入股 停电 获救 被困 遇难 竣工 通车 报名 脱贫 致富 转岗 独居 留守 受灾 受损 落地'.split(
+    ' ',
+  ),
 );
 const LIGHT = /^(?:实现|进行|完成|得到|取得|前来|前往|赶来)(?=..)/;
 /** A short word that is no known verb tells a deed where nothing stands behind it: 围观, 登台领奖. */
@@ -25,7 +27,10 @@ export function readDeed(rest: string, longest: number): string {
   const bare = rest.slice(others).replace(ADVERB, '');
   const post = AT_POST.exec(bare)?.[1];
   if (post) return post.length <= Math.max(longest, 6) ? post : '';
-  const plain = bare.replace(FILLER, '').slice(0, LONGEST + 4).replace(LIGHT, '');
+  const plain = bare
+    .replace(FILLER, '')
+    .slice(0, LONGEST + 4)
+    .replace(LIGHT, '');
   const end = plain.search(END);
   const deed = (end < 0 ? plain : plain.slice(0, end)).replace(/[和与、及].*$/, '');
   if (deed.length < 2) return '';

@@ -11,20 +11,31 @@ export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
     return name ? [draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end)] : [];
   });
 
-function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | null {
+function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次' | null {
   const after = text.slice(numeral.end, numeral.end + 14);
   const large = /[万亿千百]/.test(text.slice(numeral.start, numeral.end));
   if (!large && !numeral.loose) return null;
   if (startsWithPeople(after)) return '人';
   if (!large) return null;
+  const colloquial = COLLOQUIAL.test(text.slice(numeral.start, numeral.end));
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
-  const last = /^(?:[，。；、！？”\n]|以上|左右|$)/.test(after);
+  const last = /^(?:[，。；、！？”+＋\n]|以上|左右|$)/.test(after);
   if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
   if (last && (endsWithPeople(before) || PEOPLE_OF.test(before))) return '人';
+  if (colloquial && last && PAY_BEFORE.test(before)) return '元';
+  if (VIEWS.test(before) && numeral.value >= 10_000) return '次';
   if (numeral.value < 10_000 || (numeral.bare && !/[破超过近达]$/.test(before))) return null;
   const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
   return money ? '元' : null;
 }
+
+/** A sum as it is spoken: 三千八, 三千五六, 两万三. */
+const COLLOQUIAL = /[百千万][一二两三四五六七八九]{1,2}$/;
+/** 人均三千八, 一个月能拿三千五六. */
+const PAY_BEFORE =
+  /(?:[人户亩月年日村]均|每[人户月年天亩]|月薪|年薪|工资|收入|租金|均价|价格|[拿挣赚卖花领分掏])(?:能|可|到|出|了|也|就|有|近|约|超过?|达到?)*$/;
+/** 阅读量10万+. */
+const VIEWS = /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/;
 
 /** 来参观的人|少说也有70万. */
 const PEOPLE_OF = /的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/;

@@ -3,7 +3,7 @@ import type { Draft, Recogniser } from '#core/figure/draft.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 
 /** 近1/3的村民; 3/8 alone is a date. The sign stands first in the pattern: it is rare. */
-const SLASHED = /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?=的|以上|左右|强)/g;
+const SLASHED = /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?![\d/年月日])(?:(?=的|以上|左右|强)|(?<=[近约占超过达](?:近|约|了|到)?\d{1,2}\/\d{1,2}))/g;
 const PER_CENT = /百分之/g;
 const HALF = /半(?<=[占近超约][了到有为比过]?一半|过半)/g;
 

@@ -46,9 +46,14 @@ function readTenths(text: string, numeral: Numeral): Draft | null {
   return draftOf('number-unit', { ...numeral, value: numeral.value + rest }, findUnit('成', 0)!, numeral.end + 2);
 }
 
+/** 记满五大本, 装了十几大箱. */
+const BULKY = /^[大满整][本包箱袋筐捆桶车盆堆摞沓]/;
+
 function readPlain(text: string, numeral: Numeral): Draft | null {
-  const at = skipBlank(text, numeral.end);
+  const at = skipBlank(text, numeral.end) + (BULKY.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0);
   const unit = findUnit(text, at);
+  // 2025成都 is a town
+  if (unit?.surface === '成' && (numeral.max ?? numeral.value) > 10) return null;
   return unit && draftOf('number-unit', numeral, unit, at + unit.surface.length);
 }
 

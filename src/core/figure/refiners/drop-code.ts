@@ -3,11 +3,15 @@ import { dropWhere } from '#core/figure/draft.ts';
 
 const BEFORE = /[A-Za-zＡ-Ｚａ-ｚ#№×*+＋/〔[.．·:：][-－]?$|(?:[A-Za-z0-9]|网格|单元)[-－]$/;
 const AFTER = /^(?:制(?!定|作|造|订|度|成|止|约|冷)|级(?!别)|[+＋×])/;
+/** 配备AED32台: what is counted has letters for a name. */
+const DEVICE = /(?<![A-Za-z\d-])[A-Z]{2,4}$/;
+const DEVICES: ReadonlySet<string> = new Set(['台', '套', '个', '盏', '辆', '架', '部']);
 const LABEL = /[\n。；：:]$/;
 
-export const dropCode = dropWhere(({ number, start, end, rule }, { text }) => {
+export const dropCode = dropWhere(({ number, start, end, rule, unit }, { text }) => {
   if (rule === 'ratio' || rule === 'misread-digits') return false;
   const before = text.slice(Math.max(0, number.start - 4), number.start);
-  if (start === number.start && BEFORE.test(before) && !LABEL.test(before)) return true;
+  if (start === number.start && BEFORE.test(before) && !LABEL.test(before) && !(DEVICE.test(before) && DEVICES.has(unit)))
+    return true;
   return AFTER.test(text.slice(end, end + 3));
 });

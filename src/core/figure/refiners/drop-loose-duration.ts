@@ -1,6 +1,7 @@
 /** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 整整一个月, 上线半年多, 历时2个月, 3天内, 首轮合作期十年. */
 import { type Draft, dropWhere } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { isFreeTime } from './is-free-time.ts';
 
 const PLACES_BEHIND =
   /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|如一|磨一剑|规划|老)/;
@@ -25,7 +26,7 @@ function isEffort(draft: Draft, reading: Reading): boolean {
   const { text } = reading;
   const before = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
-  if (/连续$|历时$|为期$/.test(before)) return true;
+  if (/连续$|历时$|为期$/.test(before) || isFreeTime(text, draft.start, draft.end)) return true;
   if (PLACES_BEHIND.test(after) || SERVICE.test(before)) return false;
   if (SHORTENED.test(after) || RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整'))
     return true;
@@ -37,6 +38,7 @@ function isEffort(draft: Draft, reading: Reading): boolean {
   if (!long && /(?:过去|未来|最近|近|前|后|每|这|那)$/.test(before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;
   if (draft.approx === 'under') return true;
-  const exact = draft.script === 'arabic' || /[到至]/.test(text.slice(draft.number.start, draft.number.end));
+  const isSpan = draft.max !== null && (draft.unit === '小时' || draft.unit === '分钟');
+  const exact = draft.script === 'arabic' || isSpan || /[到至]/.test(text.slice(draft.number.start, draft.number.end));
   return !long && exact && text[draft.end] !== '前';
 }

@@ -1,5 +1,6 @@
 /** Leaves out ordinals, ranks and editions: 第三届, 前30名, 二期工程, 三年级; 首批5个项目 stays. */
 import { dropWhere } from '#core/figure/draft.ts';
+import { isFreeTime } from './is-free-time.ts';
 
 const BEFORE =
   /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|排)(?:第|前)?$|(?:星期|礼拜|周|十)$/;
@@ -9,7 +10,7 @@ const BEHIND = /^[级届]|^位(?=的|[，。])/;
 
 export const dropOrdinal = dropWhere(({ unit, number, script, end, rule, counts }, { text }) => {
   if (rule === 'multiple') return false;
-  if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start))) return true;
+  if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start)) && !isFreeTime(text, number.start, end)) return true;
   // 二次创业, 二批: a count would be 两
   if (counts && text.slice(number.start, number.end) === '二') return true;
   if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;

@@ -9,7 +9,7 @@ const MARK = /(?:得分|评分|分值|总分|均分|考核|满意度|指数|成�
 export const dropUnclearUnit = dropWhere((draft, reading) => {
   const { text } = reading;
   if (text.slice(draft.number.end, draft.end).includes('度'))
-    return !POWER.test(clauseBefore(reading, draft.start) + text.slice(draft.end, draft.end + 4));
+    return !POWER.test(sentenceBefore(reading, draft.start).slice(-40) + text.slice(draft.end, draft.end + 4));
   if (text[draft.number.end] === '方')
     return (
       (draft.script === 'chinese' && draft.value < 10) ||

@@ -24,6 +24,8 @@ const BEFORE_POWER = /(?:(?<![以之向加晚早马网路线岸车海山身天�
 /** Directly behind the unit. */
 const AFTER: readonly [RegExp, Approximation][] = [
   [/^(?:左右|上下|前后)/, 'about'],
+  [/^(?:出头|还多|开外|有余|挂零|往上)(?=[，。；、！？\n的）”]|$)/, 'over'],
+  [/^[+＋](?![\dA-Za-zNnXx＋+])/, 'over'],
   [/^(?:及|或)?以上|^(?:多|余|强)(?=[，。；、！？\n的时（）”]|以上|$)/, 'over'],
   [/^(?:及|或)?以下/, 'under'],
   [/^(?:以内|之内|不到)/, 'under'],
@@ -33,7 +35,7 @@ const AFTER: readonly [RegExp, Approximation][] = [
 const MAY_LEAD: ReadonlySet<string> = new Set(
   '约有为占达合是概致计算足到满过于多近快出破了少低说也就度码最可高超逾上下',
 );
-const MAY_FOLLOW: ReadonlySet<string> = new Set('左上前及或以多余强下之内不');
+const MAY_FOLLOW: ReadonlySet<string> = new Set('左上前及或以多余强下之内不出还开有挂往+＋');
 /** 内 alone bounds a time or a distance, and is a place elsewhere (30个小区内). */
 const BOUNDED: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'other', 'area']);
 

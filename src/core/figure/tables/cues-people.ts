@@ -209,6 +209,21 @@ const HEADS = [
   '艺人',
   '匠人',
   '农户',
+  '橘农',
+  '茶农',
+  '果农',
+  '菜农',
+  '蚕农',
+  '花农',
+  '瓜农',
+  '粮农',
+  '药农',
+  '蜂农',
+  '梨农',
+  '渔农',
+  '棉农',
+  '学童',
+  '网友',
   '社员',
   '股东',
   '退役军人',
@@ -235,7 +250,7 @@ export function startsWithPeople(text: string): boolean {
 }
 
 const LINKED = /(?:共|约|近|超过?|达到?|已|逾|突破|为)+$/;
-const COUNT = /(?:人?数|总数|总量)$/;
+const COUNT = /(?:人?数|总数|总量|量)$/;
 
 /** Does one end it: 惠及群众, 参训人数达? */
 export function endsWithPeople(text: string): boolean {
