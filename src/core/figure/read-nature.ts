@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from './reading.ts';
 
 const CHANGED =
-  /(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|压缩|缩减|增幅|降幅|涨幅|跌幅|同比|环比|增收|减支|多了|少了|提速|节省|节约|翻)(?:了|约|近|超|超过|逾|达|不少于|实际|均|分别|超出)*$/;
+  /(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|压缩|缩减|增幅|降幅|涨幅|跌幅|同比|环比|增收|减支|多了|少了|提速|节省|翻)(?:了|约|近|超|超过|逾|达|不少于|实际|均|分别|超出)*$/;
 const CHANGED_BEHIND = /^(?:的)?(?:增长|涨幅|增幅|降幅|跌幅|提升|下降)(?![到至为])/;
 const SINCE = /(?:比|较)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|[12]\d{3}年)[^，。；]*$/;
 const REACHED = /(?:增加|增长|提高|提升|上升|下降|降|减少|压缩|缩短|增|升|减)(?:到|至|为)(?:了|约|近|超|超过)*$/;
@@ -29,6 +29,7 @@ export function readNature(draft: Draft, reading: Reading): Nature {
     (CHANGED.test(clause) || CHANGED_BEHIND.test(after) || (SINCE.test(clause) && draft.kind !== 'ratio'))
   )
     return 'change';
+  if (draft.kind === 'percent' && /节约了?近?$/.test(clause)) return 'change';
   if (AIMED.test(clause)) return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';

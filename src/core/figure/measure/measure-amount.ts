@@ -47,7 +47,7 @@ export function measureAmount(around: Surroundings): string {
   if (draft.kind === 'money') {
     const deal = nameDeal(clause, clauseBefore(reading, draft.start));
     if (deal) return deal.length > 2 ? deal : dealer(around).slice(-8) + deal;
-    const named = namePrice(around) || nameGrant(around);
+    const named = nameBuilt(clause, rest) || namePrice(around) || nameGrant(around);
     if (named) return named;
   }
   const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
@@ -143,6 +143,15 @@ function namePrice({ clause, told, reading, draft }: Surroundings): string {
   const per = ONLY_PRICE.exec(clause)?.[1];
   const what = per ? (told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(NO_GOODS, '') : '';
   return per && what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
+}
+
+/** 投资|3.6亿元|建设的智能工厂. */
+const BUILT = /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置)的([^，。、的\d]{2,10})/;
+
+function nameBuilt(clause: string, rest: string): string {
+  const spent = /(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$/.exec(clause)?.[0].slice(0, 2);
+  const built = spent && BUILT.exec(rest)?.[1]?.replace(/(?:[也将已于在位占为是正].*)$/, '');
+  return spent && built ? `${built.slice(-8)}${spent}` : '';
 }
 
 const GRANT = /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/;

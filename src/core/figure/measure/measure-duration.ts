@@ -50,7 +50,8 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   const isTopic = subject.length >= 2 && !OPENING_VERBS.has(subject);
   if (/连续$/.test(clause) && isTopic && subject.length >= 4 && STEADY.test(behind))
     return `${subject.slice(-10)}${behind.slice(0, 2)}`;
-  if (/(?:历时|耗时)$/.test(clause) && isTopic && !behind) return `${subject.slice(-8)}历时`;
+  const lasted = /(?:历时|耗时|为期)$/.exec(clause)?.[0];
+  if (lasted && isTopic && !behind) return `${subject.replace(/期$/, '').slice(-8)}${lasted}`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)
     return behind ? limit(behind, draft) : nextClause(draft, reading) || subject || before.verb;
   // 做到1分钟签收、2分钟指派

@@ -5,7 +5,7 @@ import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 /** 近1/3的村民; 3/8 alone is a date. The sign stands first in the pattern: it is rare. */
 const SLASHED = /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?![\d/年月日])(?:(?=的|以上|左右|强)|(?<=[近约占超过达](?:近|约|了|到)?\d{1,2}\/\d{1,2}))/g;
 const PER_CENT = /百分之/g;
-const HALF = /半(?<=[占近超约][了到有为比过]?一半|过半)/g;
+const HALF = /半(?<=(?:[占近超约][了到有为比过]?|(?:减少|下降|降低|缩短|节省|节约|压缩|缩减|便宜)[了近约]{0,2})一半|过半|一半(?=以上))/g;
 
 export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
   [...findParts(text, numerals), ...findSlashed(text), ...findPercents(text), ...findHalves(text)].filter(

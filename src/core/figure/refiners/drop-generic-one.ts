@@ -4,7 +4,9 @@ import { dropWhere } from '#core/figure/draft.ts';
 const STRESSED = /(?:整整|短短|足足|历时|为期|长达|提前|推迟|延长|缩短)(?:了|近|约)?$/;
 
 export const dropGenericOne = dropWhere(({ max, approx, rule, kind, number, start, end }, { text }) => {
-  if (text.slice(number.start, number.end) !== '一' || max !== null || approx || rule !== 'number-unit') return false;
+  if (text.slice(number.start, number.end) !== '一' || max !== null || rule !== 'number-unit') return false;
+  // 最高一天 names a day
+  if (approx && !(kind === 'duration' && /最[高多低少]$/.test(text.slice(start, number.start)))) return false;
   // 柴油节约一成
   if (kind === 'percent') return false;
   if (kind !== 'duration') return true;
