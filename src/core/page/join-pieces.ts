@@ -25,16 +25,16 @@ const MOST_RECENT = 4;
 
 /** What speaks for the line before, on a page in order and on one whose columns are mixed. */
 const IN_ORDER = { open: 2, closed: 2 };
-const IN_MIX = { open: 0, closed: 1 };
+const IN_MIX = { open: -0.5, closed: 2 };
 /** To leave the order of the page for the first time wants strong evidence. */
 const FIRST_LEAP = -2;
 /** Columns mostly come in the order of their articles: the one that has waited longest is next. */
-const LONGEST_WAITING = 1.5;
+const LONGEST_WAITING = 1;
 const PER_HEADLINE = -0.3;
 /** A headline under mixed columns starts what is not mixed with them. */
 const UNDER_MIX = -2;
 /** Where columns are mixed, each article that broke off should find its piece. */
-const LEFT_OPEN = -2;
+const LEFT_OPEN = -3;
 /** The text of a cut is closed above this score: between lines that follow each other, and between others. */
 const LEAST_JOINED = { near: -3, far: -2 };
 

@@ -22,10 +22,10 @@ export interface End {
   recent: readonly string[];
 }
 
-const MATTER = 36; // shared words: two lines of one article share about 0.05 more than two of any
-const SEAM = 1.2;
+const MATTER = 60; // shared words: two lines of one article share about 0.05 more than two of any
+const SEAM = 1.8;
 const GOES_ON = 2; // an open end wants a piece
-const MIDWAY = -4;
+const MIDWAY = -6;
 const FRESH = 0.5;
 const HALF_WORD = -2;
 const REST = -2;

@@ -4,6 +4,7 @@ import { freshStart } from './clues/fresh-start.ts';
 import { functionWord } from './clues/function-word.ts';
 import { listOverCut } from './clues/list-over-cut.ts';
 import { marksOverCut } from './clues/marks-over-cut.ts';
+import { nameOverCut } from './clues/name-over-cut.ts';
 import { numberOverCut } from './clues/number-over-cut.ts';
 import { strandedPart } from './clues/stranded-part.ts';
 import { wordOverCut } from './clues/word-over-cut.ts';
@@ -16,6 +17,7 @@ const CLUES: readonly Clue[] = [
   strandedPart,
   marksOverCut,
   numberOverCut,
+  nameOverCut,
   boundStart,
   freshStart,
   listOverCut,

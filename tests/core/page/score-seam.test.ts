@@ -14,6 +14,11 @@ describe('a cut that closes', () => {
     ['发挥乡贤在镇村建设中的作用，西', '塘镇拓宽资源网络', 'seen elsewhere'],
     ['开展走访“上门问', '诊”，今年共选派304名', 'marks'],
     ['辖区26', '个居民小区', 'number'],
+    ['人工费60多', '万元', 'number'],
+    ['自7月', '3日正式推出', 'number'],
+    ['自202', '1年起试点', 'number'],
+    ['该镇纪委书记', '徐蕾说，村里的每一分钱', 'name'],
+    ['乡文化站站长蓝', '雪梅说，国庆期间', 'name'],
     ['带来可观收益', '的同时，两位乡贤', 'bound start'],
     ['增加康养中心、托育中心、邻里', '食堂、共享庭院等', 'list'],
   ])('%s|%s', (before, after, clue) => {
@@ -29,6 +34,9 @@ describe('a cut that does not', () => {
     ['实际情况，为', '，助力企业', 'function word'],
     ['今年共选派304', '近年来，平湖市', 'number'],
     ['搭建平台，', '的同时，两位乡贤', 'bound start'],
+    ['年利率3.45', '.2万亩林地', 'number'],
+    ['收到企业16', '19年起试点', 'number'],
+    ['今年共选派', '徐蕾说，村里的每一分钱', 'name'],
   ])('%s|%s', (before, after, clue) => {
     expect(clueNames(before, after)).toContain(clue);
     expect(scoreSeam({ before, after, words: readPageWords(PAGE) }).score).toBeLessThan(0);

@@ -2,12 +2,28 @@ import type { Clue } from './clue.ts';
 
 const QUANTIFIED =
   /^[\d.,，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
+const MEASURE =
+  /^(?:[万亿]|[年月天元个人名位户家件项次条亩吨岁级届栋座处辆台套场所支间期层倍斤度桩只头口张把份棵株批趟艘艇盏里级]|公[里斤顷]|平方|小时|分钟)/u;
+const ROUND = /[一二两三四五六七八九十百千万几数\d][多余几]?$/u;
 
-/** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本. */
+/** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日. */
 export const numberOverCut: Clue = {
   name: 'number',
   weigh({ before, after }) {
-    if (!/[\d.]$/u.test(before)) return /^[%％‰]/u.test(after) ? -4 : 0;
-    return QUANTIFIED.test(after) ? 2.5 : -2;
+    if (/\d$/u.test(before)) return weighDigits(before, after);
+    if (/^[%％‰.]/u.test(after)) return -4;
+    if (/\d年$/u.test(before) && /^\d{1,2}月/u.test(after)) return 3;
+    if (/\d月$/u.test(before) && /^\d{1,2}日/u.test(after)) return 3;
+    return ROUND.test(before) && MEASURE.test(after) ? 1.5 : 0;
   },
 };
+
+function weighDigits(before: string, after: string): number {
+  if (!QUANTIFIED.test(after)) return -2;
+  // 年利率3.45|.2万亩
+  if (/^\./u.test(after) && /\.\d*$/u.test(before)) return -4;
+  // 202|1年起 but not 16|19年
+  const year = /^\d{0,3}年/u.exec(after)?.[0];
+  if (year && year.length > 1) return /(?:19|20)\d\d$/u.test(before.slice(-4) + year.slice(0, -1)) ? 3 : -1;
+  return 2.5;
+}
