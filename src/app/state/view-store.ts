@@ -1,6 +1,13 @@
 import { create } from 'zustand';
 import type { FigureKind } from '#core/model.ts';
-import { type Facet, type Filter, noFilter } from '#core/query/filter.ts';
+import {
+  type Facet,
+  type Filter,
+  type ListFacet,
+  noFilter,
+  oppositeOf,
+  type WithoutFacet,
+} from '#core/query/filter.ts';
 import type { SortKey } from '#core/query/sort.ts';
 
 /** What the side panel shows beside the map; `filters` only where they have no column of their own. */
@@ -67,15 +74,19 @@ export const setLanguage = (language: Language) => update({ language });
 export const hover = (hovered: string | null) => update({ hovered });
 
 /** Moves the view to a place, or back to the whole region. */
-export const goToPlace = (code: string | null) => setFilter({ places: code === null ? [] : [code] });
+export const goToPlace = (code: string | null) =>
+  update(({ filter }) => {
+    const withoutPlaces = filter.withoutPlaces.filter((other) => other !== code);
+    return { filter: { ...filter, places: code === null ? [] : [code], withoutPlaces } };
+  });
 
 /** Drops what one facet asks. */
 export const clearFacet = (facet: Facet) => setFilter({ [facet]: noFilter[facet] });
 
-/** The facets that are lists of options. */
-export type ListFacet = Exclude<Facet, 'confidence' | 'text' | 'size'>;
+/** The facets that are lists of options, and those that leave options out. */
+export type OptionFacet = ListFacet | WithoutFacet;
 
-export function toggleOption(facet: ListFacet, key: string): void {
+export function toggleOption(facet: OptionFacet, key: string): void {
   update(({ filter }) => {
     const chosen: readonly string[] = filter[facet];
     const next = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key];
@@ -83,13 +94,13 @@ export function toggleOption(facet: ListFacet, key: string): void {
   });
 }
 
-/** A theme is asked for, left out or neither: choosing one of the two undoes the other. */
-export function chooseTheme(key: string, wish: 'with' | 'without'): void {
-  const [facet, opposite] =
-    wish === 'with' ? (['themes', 'withoutThemes'] as const) : (['withoutThemes', 'themes'] as const);
+/** An option is asked for, left out or neither: choosing one of the two undoes the other. */
+export function chooseOption(facet: ListFacet, key: string, wish: 'with' | 'without'): void {
+  const without = oppositeOf(facet);
+  const [wanted, opposite] = wish === 'with' ? [facet, without] : [without, facet];
   update(({ filter }) => {
-    const others = filter[facet].filter((other) => other !== key);
-    const chosen = filter[facet].includes(key) ? others : [...others, key];
-    return { filter: { ...filter, [facet]: chosen, [opposite]: filter[opposite].filter((other) => other !== key) } };
+    const others = (filter[wanted] as readonly string[]).filter((other) => other !== key);
+    const chosen = others.length < filter[wanted].length ? others : [...others, key];
+    return { filter: { ...filter, [wanted]: chosen, [opposite]: filter[opposite].filter((other) => other !== key) } };
   });
 }

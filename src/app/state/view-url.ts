@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultView, type FigureGrouping, useView, type View } from '#app/state/view-store.ts';
 import { figureKinds } from '#core/files/figure-kinds.ts';
 import type { LinkClaims } from '#core/query/check-link.ts';
-import { noFilter } from '#core/query/filter.ts';
+import { type Filter, type ListFacet, listFacets, noFilter, oppositeOf } from '#core/query/filter.ts';
 import { parseSize, printSize } from '#core/query/size.ts';
 import { sortKeys } from '#core/query/sort.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
@@ -26,15 +26,19 @@ const Share = v.fallback(v.pipe(v.string(), v.transform(Number), v.minValue(0), 
 const Index = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
 
 const groupings = ['unit', 'theme', 'place', 'measure'] as const satisfies readonly FigureGrouping[];
-const Themes = listOf(taxonomy.map(({ key }) => key));
+
+/** The lists of options in an address; what is left out has an `n` before it: `?nt=grid`. */
+const LISTS: Record<ListFacet, { key: string; schema: v.GenericSchema<string, string[]> }> = {
+  themes: { key: 't', schema: listOf(taxonomy.map(({ key }) => key)) },
+  places: { key: 'p', schema: Codes },
+  kinds: { key: 'k', schema: listOf(['article', 'photo']) },
+  figures: { key: 'hf', schema: listOf(['some']) },
+  figureKinds: { key: 'f', schema: listOf(figureKinds) },
+  pages: { key: 'pg', schema: List },
+};
+
 const Address = v.object({
-  t: v.optional(Themes, ''),
-  nt: v.optional(Themes, ''),
-  p: v.optional(Codes, ''),
-  k: v.optional(listOf(['article', 'photo']), ''),
-  f: v.optional(listOf(figureKinds), ''),
   z: v.optional(v.pipe(v.string(), v.transform(parseSize)), ''),
-  pg: v.optional(List, ''),
   c: v.optional(Share, '0'),
   q: v.optional(v.string(), ''),
   tab: v.optional(v.fallback(v.picklist(['items', 'figures', 'filters']), 'items'), 'items'),
@@ -49,22 +53,16 @@ const Address = v.object({
 });
 
 export function decodeView(search: string): View {
-  const { t, nt, p, k, f, z, pg, c, q, tab, sort, id, fig, sheet, fk, by, b, lang } = v.parse(
-    Address,
-    Object.fromEntries(new URLSearchParams(search)),
-  );
-  const filter = {
-    ...noFilter,
-    themes: t,
-    withoutThemes: nt,
-    places: p,
-    kinds: k,
-    figureKinds: f,
-    size: z,
-    pages: pg,
-    confidence: c,
-    text: q,
-  };
+  const parts = Object.fromEntries(new URLSearchParams(search));
+  const { z, c, q, tab, sort, id, fig, sheet, fk, by, b, lang } = v.parse(Address, parts);
+  const lists = listFacets.flatMap((facet) => {
+    const { key, schema } = LISTS[facet];
+    return [
+      [facet, v.parse(schema, parts[key] ?? '')],
+      [oppositeOf(facet), v.parse(schema, parts[`n${key}`] ?? '')],
+    ];
+  });
+  const filter: Filter = { ...noFilter, ...Object.fromEntries(lists), size: z, confidence: c, text: q };
   return {
     ...defaultView,
     filter,
@@ -81,13 +79,11 @@ export function decodeView(search: string): View {
 
 export function encodeView({ filter, tab, sort, open, sheet, figureKind, figureRows, board, language }: View): string {
   const parts: [string, string][] = [
-    ['t', filter.themes.join()],
-    ['nt', filter.withoutThemes.join()],
-    ['p', filter.places.join()],
-    ['k', filter.kinds.join()],
-    ['f', filter.figureKinds.join()],
+    ...listFacets.flatMap((facet): [string, string][] => [
+      [LISTS[facet].key, printList(filter[facet])],
+      [`n${LISTS[facet].key}`, printList(filter[oppositeOf(facet)])],
+    ]),
     ['z', filter.size ? printSize(filter.size) : ''],
-    ['pg', filter.pages.map(escapeKey).join()],
     ['c', filter.confidence > 0 ? String(filter.confidence) : ''],
     ['q', filter.text],
     ['tab', tab === defaultView.tab ? '' : tab],
@@ -124,8 +120,8 @@ export function readClaims(search: string): LinkClaims {
   return {
     version: version && /^[\da-f]+$/.test(version) ? version : null,
     open,
-    places: filter.places,
-    pages: filter.pages,
+    places: [...filter.places, ...filter.withoutPlaces],
+    pages: [...filter.pages, ...filter.withoutPages],
   };
 }
 
@@ -146,6 +142,8 @@ export function syncAddress(): () => void {
     window.removeEventListener('popstate', read);
   };
 }
+
+const printList = (keys: readonly string[]): string => keys.map(escapeKey).join();
 
 /** Ids of pages come from file names, which may hold the comma that parts a list: `,` and `%` are escaped. */
 const escapeKey = (key: string): string => key.replace(/[,%]/g, encodeURIComponent);

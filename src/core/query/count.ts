@@ -1,25 +1,26 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
-import { type Facet, type Filter, filterInitiatives, pageOf } from '#core/query/filter.ts';
+import { type Filter, filterInitiatives, type ListFacet, oppositeOf, pageOf } from '#core/query/filter.ts';
 import { ancestorsOf, unitCode } from '#core/query/unit-code.ts';
 
 /** How many items each option of a facet would show, under all the other facets. */
 export type OptionCounts = ReadonlyMap<string, number>;
 
-type CountedFacet = Exclude<Facet, 'confidence' | 'text' | 'size'>;
-
-const optionsOf: { [F in CountedFacet]: (item: PublishedInitiative) => Iterable<string> } = {
+const optionsOf: { [F in ListFacet]: (item: PublishedInitiative) => Iterable<string> } = {
   themes: (item) => item.themes.map((theme) => theme.key),
-  withoutThemes: (item) => item.themes.map((theme) => theme.key),
   places: (item) => unitsOf(item),
   kinds: (item) => [item.kind],
+  figures: (item) => (item.figures.length > 0 ? ['some'] : []),
   figureKinds: (item) => new Set(item.figures.map((figure) => figure.kind)),
   pages: (item) => [pageOf(item)],
 };
 
 /** The live counts beside a facet's options. */
-export function countOptions(items: readonly PublishedInitiative[], filter: Filter, facet: CountedFacet): OptionCounts {
-  return tally(filterInitiatives(items, filter, facet), optionsOf[facet]);
-}
+export const countOptions = (items: readonly PublishedInitiative[], filter: Filter, facet: ListFacet): OptionCounts =>
+  tally(filterInitiatives(items, filter, facet), optionsOf[facet]);
+
+/** How many items leaving out each option of a facet hides, under all the other facets. */
+export const countHidden = (items: readonly PublishedInitiative[], filter: Filter, facet: ListFacet): OptionCounts =>
+  tally(filterInitiatives(items, filter, oppositeOf(facet)), optionsOf[facet]);
 
 /** How many of the items lie in each unit, rolled up: an item of a village counts for its town, county, city and province. */
 export const countByUnit = (items: readonly PublishedInitiative[]): OptionCounts => tally(items, unitsOf);

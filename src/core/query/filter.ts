@@ -3,19 +3,30 @@ import type { ArticleKind, FigureKind } from '#core/model.ts';
 import { isInSize, type SizeRange } from '#core/query/size.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 
-/** What the reader asks for. Inside a facet any option suffices, between facets all must hold; an empty facet asks nothing. */
-export interface Filter {
+/** Lists of options: any of those of a facet suffices. */
+interface Wanted {
   themes: readonly string[];
-  /** Items with one of these are left out. */
-  withoutThemes: readonly string[];
   /** Division codes; a unit holds all that lies in it. */
   places: readonly string[];
   kinds: readonly ArticleKind[];
+  /** Whether there is any figure. */
+  figures: readonly 'some'[];
   figureKinds: readonly FigureKind[];
-  /** How large a figure of one unit is; null asks nothing. */
-  size: SizeRange | null;
   /** Ids of pages. */
   pages: readonly string[];
+}
+
+/** Items with one of these are left out. */
+type Unwanted = { [F in ListFacet as `without${Capitalize<F>}`]: Wanted[F] };
+
+/** A facet whose options can each be asked for or left out. */
+export type ListFacet = keyof Wanted;
+export type WithoutFacet = keyof Unwanted;
+
+/** What the reader asks for. Between facets all must hold; an empty facet asks nothing. */
+export interface Filter extends Wanted, Unwanted {
+  /** How large a figure of one unit is; null asks nothing. */
+  size: SizeRange | null;
   /** The least confidence of the place, 0–1. */
   confidence: number;
   /** Words that all stand in the title, lead, place, themes or figures. */
@@ -28,25 +39,42 @@ export const noFilter: Filter = {
   themes: [],
   withoutThemes: [],
   places: [],
+  withoutPlaces: [],
   kinds: [],
+  withoutKinds: [],
+  figures: [],
+  withoutFigures: [],
   figureKinds: [],
+  withoutFigureKinds: [],
   size: null,
   pages: [],
+  withoutPages: [],
   confidence: 0,
   text: '',
 };
 
-type Test = (item: PublishedInitiative) => boolean;
+export const listFacets: readonly ListFacet[] = ['themes', 'places', 'kinds', 'figures', 'figureKinds', 'pages'];
 
-/** One test per facet that asks something. */
-const tests: { [F in Facet]: (wanted: Filter[F]) => Test | undefined } = {
-  themes: (keys) => ifAny(keys, (item) => item.themes.some((theme) => keys.includes(theme.key))),
-  withoutThemes: (keys) => ifAny(keys, (item) => !item.themes.some((theme) => keys.includes(theme.key))),
-  places: (codes) => ifAny(codes, (item) => codes.some((code) => isWithin(item, code))),
-  kinds: (kinds) => ifAny(kinds, (item) => kinds.includes(item.kind)),
-  figureKinds: (kinds) => ifAny(kinds, (item) => item.figures.some((figure) => kinds.includes(figure.kind))),
+/** The facet that leaves out what another asks for: themes → withoutThemes. */
+export const oppositeOf = (facet: ListFacet): WithoutFacet =>
+  `without${facet.charAt(0).toUpperCase()}${facet.slice(1)}` as WithoutFacet;
+
+/** Has the item one of a facet's options? */
+const hasOption: { [F in ListFacet]: (item: PublishedInitiative, keys: readonly string[]) => boolean } = {
+  themes: (item, keys) => item.themes.some((theme) => keys.includes(theme.key)),
+  places: (item, codes) => codes.some((code) => isWithin(item, code)),
+  kinds: (item, kinds) => kinds.includes(item.kind),
+  figures: (item) => item.figures.length > 0,
+  figureKinds: (item, kinds) => item.figures.some((figure) => kinds.includes(figure.kind)),
+  pages: (item, pages) => pages.includes(pageOf(item)),
+};
+
+type Test = (item: PublishedInitiative) => boolean;
+type OtherFacet = Exclude<Facet, keyof Wanted | keyof Unwanted>;
+
+/** What each other facet asks, if anything. */
+const tests: { [F in OtherFacet]: (wanted: Filter[F]) => Test | undefined } = {
   size: (size) => (size ? (item) => item.figures.some((figure) => isInSize(figure, size)) : undefined),
-  pages: (pages) => ifAny(pages, (item) => pages.includes(pageOf(item))),
   confidence: (least) => (least > 0 ? (item) => (item.place?.confidence ?? 0) >= least : undefined),
   text: (text) => textTest(text),
 };
@@ -69,14 +97,20 @@ export const isWithin = (item: PublishedInitiative, code: string): boolean =>
 export const pageOf = ({ id }: PublishedInitiative): string => id.slice(0, id.lastIndexOf('-'));
 
 function activeTests(filter: Filter, except?: Facet): Test[] {
-  const facets = (Object.keys(tests) as Facet[]).filter((facet) => facet !== except);
-  return facets.flatMap((facet) => {
-    const test = (tests[facet] as (wanted: Filter[typeof facet]) => Test | undefined)(filter[facet]);
-    return test ? [test] : [];
-  });
+  const lists = listFacets.flatMap((facet) => [
+    { facet, test: (keys: readonly string[]) => (item: PublishedInitiative) => hasOption[facet](item, keys) },
+    {
+      facet: oppositeOf(facet),
+      test: (keys: readonly string[]) => (item: PublishedInitiative) => !hasOption[facet](item, keys),
+    },
+  ]);
+  const asked = lists.filter(({ facet }) => facet !== except && filter[facet].length > 0);
+  const others = (Object.keys(tests) as OtherFacet[]).filter((facet) => facet !== except);
+  return [
+    ...asked.map(({ facet, test }) => test(filter[facet])),
+    ...others.flatMap((facet) => (tests[facet] as (wanted: unknown) => Test | undefined)(filter[facet]) ?? []),
+  ];
 }
-
-const ifAny = (wanted: readonly string[], test: Test): Test | undefined => (wanted.length > 0 ? test : undefined);
 
 function textTest(text: string): Test | undefined {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);

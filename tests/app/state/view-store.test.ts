@@ -1,17 +1,19 @@
 import { beforeEach, expect, test } from 'vitest';
-import { chooseTheme, clearFacet, defaultView, goToPlace, toggleOption, useView } from '#app/state/view-store.ts';
+import { chooseOption, clearFacet, defaultView, goToPlace, toggleOption, useView } from '#app/state/view-store.ts';
 
 beforeEach(() => useView.setState(defaultView));
 
 const filter = () => useView.getState().filter;
 
-test('a theme is asked for, left out or neither', () => {
-  chooseTheme('grid', 'with');
+test('an option is asked for, left out or neither', () => {
+  chooseOption('themes', 'grid', 'with');
   expect(filter()).toMatchObject({ themes: ['grid'], withoutThemes: [] });
-  chooseTheme('grid', 'without');
+  chooseOption('themes', 'grid', 'without');
   expect(filter()).toMatchObject({ themes: [], withoutThemes: ['grid'] });
-  chooseTheme('grid', 'without');
+  chooseOption('themes', 'grid', 'without');
   expect(filter()).toMatchObject({ themes: [], withoutThemes: [] });
+  chooseOption('places', '330421', 'without');
+  expect(filter()).toMatchObject({ places: [], withoutPlaces: ['330421'] });
 });
 
 test('an option goes on and off', () => {

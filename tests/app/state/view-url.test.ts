@@ -9,6 +9,7 @@ import { taxonomy } from '#core/theme/taxonomy.ts';
 
 const words = fc.string({ unit: 'grapheme' });
 const key = fc.string({ unit: 'grapheme', minLength: 1 });
+const codes = fc.uniqueArray(fc.stringMatching(/^\d{2,12}$/));
 const themes = fc.subarray(taxonomy.map((theme) => theme.key as string));
 const ends = fc.option(fc.double({ min: 0, max: 1e12, noNaN: true }).map((end) => end + 0));
 const sizes: fc.Arbitrary<SizeRange> = fc
@@ -18,11 +19,17 @@ const views: fc.Arbitrary<View> = fc.record({
   filter: fc.record({
     themes,
     withoutThemes: themes,
-    places: fc.uniqueArray(fc.stringMatching(/^\d{2,12}$/)),
+    places: codes,
+    withoutPlaces: codes,
     kinds: fc.shuffledSubarray(['article', 'photo'] as const),
+    withoutKinds: fc.shuffledSubarray(['article', 'photo'] as const),
+    figures: fc.subarray(['some'] as const),
+    withoutFigures: fc.subarray(['some'] as const),
     figureKinds: fc.shuffledSubarray(['money', 'people', 'ratio'] as const),
+    withoutFigureKinds: fc.shuffledSubarray(['money', 'people', 'ratio'] as const),
     size: fc.option(sizes),
     pages: fc.uniqueArray(key),
+    withoutPages: fc.uniqueArray(key),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
     text: words,
   }),
@@ -69,6 +76,13 @@ describe('broken parts fall back', () => {
     ['?p=330421,3x', { ...defaultView, filter: { ...noFilter, places: ['330421'] } }],
     ['?c=2', defaultView],
     ['?c=much', defaultView],
+    [
+      '?np=330421&nk=photo&hf=some,many',
+      {
+        ...defaultView,
+        filter: { ...noFilter, withoutPlaces: ['330421'], withoutKinds: ['photo'], figures: ['some'] },
+      },
+    ],
     ['?k=article,video', { ...defaultView, filter: { ...noFilter, kinds: ['article'] } }],
     ['?pg=%25zz', { ...defaultView, filter: { ...noFilter, pages: ['%zz'] } }],
     ['?tab=map&sort=up&lang=fr', defaultView],
@@ -95,6 +109,7 @@ describe('a link names', () => {
   test.each([
     ['?v=085700&id=002-05&fig=3', { version: '085700', open: { id: '002-05', figure: 3 }, places: [], pages: [] }],
     ['?p=330421&pg=002', { version: null, open: null, places: ['330421'], pages: ['002'] }],
+    ['?np=330421&npg=002', { version: null, open: null, places: ['330421'], pages: ['002'] }],
     ['?v=%3Cscript%3E', { version: null, open: null, places: [], pages: [] }],
   ])('%s', (search, claims) => {
     expect(readClaims(search)).toEqual(claims);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countByUnit, countOptions } from '#core/query/count.ts';
-import { type Filter, filterInitiatives, noFilter } from '#core/query/filter.ts';
+import { countByUnit, countHidden, countOptions } from '#core/query/count.ts';
+import { type Filter, filterInitiatives, listFacets, noFilter, oppositeOf } from '#core/query/filter.ts';
 import { filters, items } from './arbitrary.ts';
 import { itemOf, placeOf } from './item-of.ts';
 
 describe('counts never lie', () => {
-  test.each(['themes', 'places', 'kinds', 'figureKinds', 'pages'] as const)(
+  test.each(listFacets)(
     'the count beside an option of %s is the length of the list after choosing it alone',
     (facet) => {
       fc.assert(
@@ -29,12 +29,13 @@ describe('counts never lie', () => {
     );
   });
 
-  test('the count beside a theme left out is what leaving it out alone hides', () => {
+  test.each(listFacets)('the count beside an option of %s left out is what leaving it out alone hides', (facet) => {
+    const without = oppositeOf(facet);
     fc.assert(
       fc.property(items, filters, (all, filter) => {
-        const before = filterInitiatives(all, { ...filter, withoutThemes: [] }).length;
-        for (const [theme, count] of countOptions(all, filter, 'withoutThemes'))
-          expect(before - filterInitiatives(all, { ...filter, withoutThemes: [theme] }).length).toBe(count);
+        const before = filterInitiatives(all, { ...filter, [without]: [] }).length;
+        for (const [option, count] of countHidden(all, filter, facet))
+          expect(before - filterInitiatives(all, { ...filter, [without]: [option] }).length).toBe(count);
       }),
     );
   });

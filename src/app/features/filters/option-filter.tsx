@@ -1,27 +1,34 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ListFacet, toggleOption, useView } from '#app/state/view-store.ts';
+import { useView } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
-import { OptionRow } from './option-row.tsx';
-import type { Option } from './use-options.ts';
+import { type ListFacet, oppositeOf } from '#core/query/filter.ts';
+import { FacetOption } from './facet-option.tsx';
+import { useOptions } from './use-options.ts';
 
 /** More than these are folded away: a year of pages would bury the rest. */
 const SHOWN = 12;
 
+interface OptionFilterProps {
+  facet: ListFacet;
+  options: readonly { key: string; label: string }[];
+}
+
 /** A plain list of options; the chosen ones are always in sight. */
-export function OptionFilter({ facet, options }: { facet: ListFacet; options: readonly Option[] }) {
-  const chosen: readonly string[] = useView((view) => view.filter[facet]);
+export function OptionFilter({ facet, options }: OptionFilterProps) {
   const { t } = useTranslation('filters');
+  const wanted: readonly string[] = useView((view) => view.filter[facet]);
+  const unwanted: readonly string[] = useView((view) => view.filter[oppositeOf(facet)]);
+  const optionOf = useOptions(facet);
   const [isAll, setAll] = useState(false);
-  const shown = isAll ? options : options.filter(({ key }, index) => index < SHOWN || chosen.includes(key));
+  const isChosen = (key: string) => wanted.includes(key) || unwanted.includes(key);
+  const shown = isAll ? options : options.filter(({ key }, index) => index < SHOWN || isChosen(key));
   return (
     <>
       <ul>
-        {shown.map(({ key, label, count }) => (
+        {shown.map(({ key, label }) => (
           <li key={key}>
-            <OptionRow isChosen={chosen.includes(key)} count={count} onChange={() => toggleOption(facet, key)}>
-              {label}
-            </OptionRow>
+            <FacetOption facet={facet} option={optionOf(key, label)} />
           </li>
         ))}
       </ul>

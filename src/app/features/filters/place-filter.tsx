@@ -18,13 +18,14 @@ export function PlaceFilter() {
   const [isAll, setAll] = useState(false);
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places;
-  const chosen = useView((view) => view.filter.places);
+  const wanted = useView((view) => view.filter.places);
+  const unwanted = useView((view) => view.filter.withoutPlaces);
   const counts = useCounts('places');
   const reported = useMemo(() => countByUnit(items), [items]);
   const tree = useMemo(() => {
     const known = isAll ? (rows ?? []).map(([code]) => code) : [];
-    return growUnitTree([...reported.keys(), ...known, ...chosen], nameUnits(rows ?? [], items));
-  }, [isAll, rows, items, reported, chosen]);
+    return growUnitTree([...reported.keys(), ...known, ...wanted, ...unwanted], nameUnits(rows ?? [], items));
+  }, [isAll, rows, items, reported, wanted, unwanted]);
   return (
     <>
       <Suspense fallback={<div className={styles.tree} />}>

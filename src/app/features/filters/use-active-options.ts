@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives, usePages } from '#app/state/use-visible.ts';
-import { clearFacet, type ListFacet, toggleOption, useView } from '#app/state/view-store.ts';
+import { clearFacet, type OptionFacet, toggleOption, useView } from '#app/state/view-store.ts';
 import { formatSize } from '#app/ui/format-size.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePageLabel } from '#app/ui/use-page-label.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
-import type { Facet } from '#core/query/filter.ts';
+import { type Facet, type ListFacet, oppositeOf } from '#core/query/filter.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 
 /** Something the filter asks, in words, and how to drop it. */
@@ -28,21 +29,19 @@ export function useActiveOptions(): ActiveOption[] {
   const theme = useThemeName();
   const place = usePlaceName();
   const page = usePageName();
-  const list = (facet: ListFacet, labelOf: (key: string) => string): ActiveOption[] =>
-    filter[facet].map((key) => ({
-      facet,
-      key,
-      label: labelOf(key),
-      isExclusion: facet === 'withoutThemes',
-      drop: () => toggleOption(facet, key),
-    }));
+  const list = (facet: ListFacet, labelOf: (key: string) => string): ActiveOption[] => [
+    ...filter[facet].map((key) => toOption(facet, key, labelOf(key))),
+    ...filter[oppositeOf(facet)].map((key) =>
+      toOption(oppositeOf(facet), key, t('withoutChip', { option: labelOf(key) })),
+    ),
+  ];
   const single = (facet: 'text' | 'confidence' | 'size', label: string): ActiveOption[] =>
     filter[facet] ? [{ facet, key: facet, label, isExclusion: false, drop: () => clearFacet(facet) }] : [];
   return [
     ...single('text', t('textChip', { text: filter.text })),
     ...list('places', place),
     ...list('themes', theme),
-    ...list('withoutThemes', (key) => t('withoutChip', { theme: theme(key) })),
+    ...list('figures', () => t('hasFigures')),
     ...list('figureKinds', (kind) => common(`figureKinds.${kind as FigureKind}`)),
     ...single('size', filter.size ? formatSize(filter.size, language) : ''),
     ...list('kinds', (kind) => common(`kinds.${kind as ArticleKind}`)),
@@ -50,6 +49,14 @@ export function useActiveOptions(): ActiveOption[] {
     ...single('confidence', t('confidenceChip', { percent: Math.round(filter.confidence * 100) })),
   ];
 }
+
+const toOption = (facet: OptionFacet, key: string, label: string): ActiveOption => ({
+  facet,
+  key,
+  label,
+  isExclusion: facet.startsWith('without'),
+  drop: () => toggleOption(facet, key),
+});
 
 function useThemeName(): (key: string) => string {
   const language = useView((view) => view.language);
@@ -60,7 +67,8 @@ function usePlaceName(): (code: string) => string {
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places;
   const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
-  return (code) => names.get(code) ?? code;
+  const nameOf = usePlaceNames();
+  return (code) => nameOf(names.get(code) ?? code);
 }
 
 function usePageName(): (id: string) => string {

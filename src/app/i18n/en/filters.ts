@@ -3,12 +3,13 @@ import type { filters as chinese } from '#app/i18n/zh/filters.ts';
 
 export const filters: Wording<typeof chinese> = {
   clearAll: 'Clear all',
-  exclude: 'Leave out “{{theme}}”',
+  exclude: 'Leave out “{{option}}”',
   active: 'Active filters',
   drop: 'Drop the filter: {{label}}',
   textChip: '“{{text}}”',
-  withoutChip: 'not {{theme}}',
+  withoutChip: 'not {{option}}',
   confidenceChip: 'place ≥ {{percent}}% certain',
+  hasFigures: 'Any figure',
   showAllPlaces: 'Also show places without reports',
   unfold: 'Fold or unfold {{place}}',
   allOptions_other: 'All {{count}}',
