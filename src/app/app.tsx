@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
 import { Header } from '#app/features/header/header.tsx';
 import { SearchBox } from '#app/features/search/search-box.tsx';
-import { ExportMenu, FiguresPanel, FilterPanel, LinkNotice, MapPanel } from '#app/lazy-panels.ts';
+import {
+  ExportMenu,
+  FiguresPanel,
+  FilterPanel,
+  LinkNotice,
+  MapPanel,
+  MeetingScreen,
+  ScenesButton,
+  ScenesPanel,
+} from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useView } from '#app/state/view-store.ts';
@@ -24,6 +33,7 @@ function Screen() {
   const layout = useLayout();
   const [isLinked] = useState(() => location.search !== '');
   const { error, isReady, retry } = useDataState();
+  const isPresenting = useView((view) => view.isPresenting);
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
   if (error)
     return (
@@ -34,12 +44,19 @@ function Screen() {
         </main>
       </div>
     );
+  if (isPresenting)
+    return (
+      <Panel>
+        <MeetingScreen />
+      </Panel>
+    );
   const hasFilterColumn = layout === 'desk' || layout === 'wide';
   return (
     <div className={styles.app} data-layout={layout}>
       <div className={styles.header}>
         <div inert={isCovered}>
           <Header search={<SearchBox />}>
+            <Part>{isReady && <ScenesButton />}</Part>
             <Part>{isReady && <ExportMenu />}</Part>
           </Header>
         </div>
@@ -69,6 +86,7 @@ function Screen() {
         </section>
       )}
       <SidePanel layout={layout} isReady={isReady} />
+      <Part>{isReady && <ScenesPanel />}</Part>
     </div>
   );
 }

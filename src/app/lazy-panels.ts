@@ -14,6 +14,12 @@ export const FiguresPanel = lazyPanel(async () => (await figures).FiguresPanel);
 export const ExportMenu = lazyPanel(async () => (await import('#app/features/export/export-menu.tsx')).ExportMenu);
 export const LinkNotice = lazyPanel(async () => (await import('#app/features/header/link-notice.tsx')).LinkNotice);
 export const Reader = lazyPanel(async () => (await import('#app/features/reader/reader.tsx')).Reader);
+export const ScenesButton = lazyPanel(
+  async () => (await import('#app/features/scenes/scenes-button.tsx')).ScenesButton,
+);
+export const ScenesPanel = lazyPanel(async () => (await import('#app/features/scenes/scenes-panel.tsx')).ScenesPanel);
+export const MeetingScreen = lazyPanel(async () => (await import('#app/meeting-screen.tsx')).MeetingScreen);
+export const NotesWindow = lazyPanel(async () => (await import('#app/features/meeting/notes-window.tsx')).NotesWindow);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
 /** A panel whose words come with it, and that tells its widgets the language. */

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '#app/state/view-store.ts';
+import type { PublishedInitiative } from '#core/files/schema.ts';
+import { compareStops } from '#core/scene/compare-stops.ts';
+import type { TourAxis } from '#core/scene/tour-stops.ts';
+import styles from './compare-table.module.css';
+import { usePlaceRows, useStageWords } from './use-scene-content.ts';
+
+/** Places or themes side by side: how many reports, of what, and one figure of each with its source. */
+export function CompareTable({ items, by }: { items: readonly PublishedInitiative[]; by: TourAxis }) {
+  const { t } = useTranslation('meeting');
+  const language = useView((view) => view.language);
+  const rows = usePlaceRows();
+  const wordsOf = useStageWords();
+  const stops = useMemo(() => compareStops(items, by, rows, language), [items, by, rows, language]);
+  const most = Math.max(1, ...stops.map(({ count }) => count));
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t(`compare.${by}`)}</th>
+          <th scope="col">{t('compare.count')}</th>
+          <th scope="col">{t(by === 'place' ? 'compare.themes' : 'compare.places')}</th>
+          <th scope="col">{t('compare.figure')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map(({ key, name, count, main, figure }) => {
+          const words = figure && wordsOf(figure);
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td className={styles.count}>
+                <b>{count}</b>
+                <i style={{ width: `${(100 * count) / most}%` }} />
+              </td>
+              <td>{main.map((part) => `${part.name} ${part.count}`).join(language === 'zh' ? '、' : ', ')}</td>
+              <td>
+                {words && (
+                  <>
+                    <b>{words.value}</b> {words.measure} <small>{words.source}</small>
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

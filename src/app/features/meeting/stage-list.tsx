@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { PublishedInitiative } from '#core/files/schema.ts';
+import { namesOf } from './names-of.ts';
+import styles from './stage-list.module.css';
+
+const MOST = 5;
+
+/** The first reports by name and place. */
+export function StageList({ items }: { items: readonly PublishedInitiative[] }) {
+  const { t } = useTranslation('meeting');
+  return (
+    <div className={styles.list}>
+      <ul aria-label={t('list')}>
+        {items.slice(0, MOST).map((item) => (
+          <li key={item.id}>
+            <p className={styles.title}>{item.title ?? item.lead}</p>
+            <p className={styles.place}>{namesOf(item.place)}</p>
+          </li>
+        ))}
+      </ul>
+      {items.length > MOST && <p className={styles.place}>{t('more', { count: items.length - MOST })}</p>}
+    </div>
+  );
+}

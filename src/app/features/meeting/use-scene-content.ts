@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { placesQuery } from '#app/data/queries.ts';
+import { useInitiatives, usePages } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
+import { formatNumber } from '#app/ui/format.ts';
+import type { PlaceRow } from '#core/files/schema.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { figureWords } from '#core/query/figure-words.ts';
+import { pageOf } from '#core/query/filter.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+import { sceneContent } from '#core/scene/scene-content.ts';
+import { sourceLine } from '#core/scene/source-line.ts';
+
+const NO_ROWS: readonly PlaceRow[] = [];
+
+export const usePlaceRows = (): readonly PlaceRow[] => useQuery(placesQuery).data?.places ?? NO_ROWS;
+
+/** The reports and key figures of the scene on the stage. */
+export function useSceneContent() {
+  const all = useInitiatives();
+  const filter = useView((view) => view.filter);
+  const open = useView((view) => view.open);
+  const sheet = useView((view) => view.sheet);
+  return useMemo(() => sceneContent({ filter, open, sheet }, all), [all, filter, open, sheet]);
+}
+
+/** A figure in the words of the stage. */
+export function useStageWords() {
+  const items = useInitiatives();
+  const pages = usePages();
+  const rows = usePlaceRows();
+  const language = useView((view) => view.language);
+  const names = useMemo(() => nameUnits(rows, items), [rows, items]);
+  return ({ figure, item, place }: FigureRow) => ({
+    value: figureWords(figure, language, formatNumber),
+    measure: figure.measure,
+    place: place === null ? '' : (names.get(place) ?? item.place?.village ?? ''),
+    period: figure.period ?? '',
+    source: sourceLine(
+      pages.find(({ id }) => id === pageOf(item)),
+      figure,
+      language,
+    ),
+  });
+}
