@@ -73,7 +73,7 @@ export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNu
 }
 
 /** Gives each source its number when it is first named. */
-function numberSources() {
+export function numberSources() {
   const sources: BriefSource[] = [];
   const numbers = new Map<string, number>();
   const number = (item: PublishedInitiative, figure: number | null): number => {

@@ -75,7 +75,8 @@ const holdersOf = (key: string): string[] => {
   return code === key ? ancestorsOf(code) : [...ancestorsOf(code), code];
 };
 
-function namePlaces(items: readonly PublishedInitiative[], rows: readonly PlaceRow[]): Map<string, string> {
+/** The names of all places that are known or told of, by key: units, and villages that the gazetteer lacks. */
+export function namePlaces(items: readonly PublishedInitiative[], rows: readonly PlaceRow[]): Map<string, string> {
   const names = nameUnits(rows, items);
   const nameVillage = (place: PublishedPlace) => {
     const name = place[place.level];

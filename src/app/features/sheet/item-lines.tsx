@@ -1,7 +1,7 @@
 import { PlaceLine } from '#app/ui/place-line.tsx';
+import { ItemLink } from '#app/ui/view-link.tsx';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import styles from './sheet.module.css';
-import { ItemLink } from './view-link.tsx';
 
 /** Reports by title and place. */
 export const ItemLines = ({ items }: { items: readonly PublishedInitiative[] }) => (

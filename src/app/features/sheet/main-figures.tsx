@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { formatFigure } from '#app/ui/format.ts';
+import { ItemLink } from '#app/ui/view-link.tsx';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import styles from './sheet.module.css';
-import { ItemLink } from './view-link.tsx';
 
 /** The largest figures of each kind; each leads to its sentence. */
 export function MainFigures({ sheet: { key, figures, names } }: { sheet: PlaceSheet }) {

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { closeSheet, goToPlace } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
+import { SheetLink } from '#app/ui/view-link.tsx';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { countTotals } from '#core/query/totals.ts';
 import styles from './sheet.module.css';
-import { SheetLink } from './view-link.tsx';
 
 /** Which place, in what it lies, and how much is reported. */
 export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceSheet }) {

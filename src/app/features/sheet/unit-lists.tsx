@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
+import { SheetLink } from '#app/ui/view-link.tsx';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import styles from './sheet.module.css';
-import { SheetLink } from './view-link.tsx';
 
 /** The reported places beside this one. */
 export function Neighbours({ sheet: { path, neighbours } }: { sheet: PlaceSheet }) {

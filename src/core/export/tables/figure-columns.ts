@@ -1,5 +1,5 @@
-import { boundsOf } from '#core/export/bounds.ts';
 import type { Column, ExportRow } from '#core/export/column.ts';
+import { boundsOf } from '#core/query/bounds.ts';
 
 /** What is said of the figure; empty in the row of an item without figures. */
 export const figureColumns: readonly Column[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsOf } from '#core/export/bounds.ts';
+import { boundsOf } from '#core/query/bounds.ts';
 
 const rows = [
   { says: '5', value: 5, max: null, approx: null, lower: 5, upper: 5 },

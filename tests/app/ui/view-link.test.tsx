@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
-import { ItemLink, SheetLink } from '#app/features/sheet/view-link.tsx';
 import { defaultView, useView } from '#app/state/view-store.ts';
+import { ItemLink, SheetLink } from '#app/ui/view-link.tsx';
 
 afterEach(() => useView.setState(defaultView));
 

@@ -1,0 +1,62 @@
+import type { Language } from '#core/query/figure-words.ts';
+
+interface CompareWords {
+  opening: string;
+  counted: (name: string, items: number, figures: number) => string;
+  /** What only one side has reports of. */
+  only: (name: string) => string;
+  /** What several sides have, each with its count. */
+  shared: string;
+  aspect: (label: string, count: number) => string;
+  sharedAspect: (label: string, counts: readonly [name: string, count: number][]) => string;
+  /** One side's figure: whose, when, what. */
+  figure: (name: string, period: string, measure: string, value: string) => string;
+  more: (name: string) => string;
+  undecided: string;
+  unlike: string;
+  forExample: string;
+  comma: string;
+  listComma: string;
+  semicolon: string;
+  stop: string;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The wording of a comparison. */
+export const compareWords: Record<Language, CompareWords> = {
+  zh: {
+    opening: '所读版面上，',
+    counted: (name, items, figures) => `${name}有${items}项报道、${figures}个数字`,
+    only: (name) => `只有${name}有报道的：`,
+    shared: '都有报道的：',
+    aspect: (label, count) => `${label}${count}项`,
+    sharedAspect: (label, counts) => `${label}（${counts.map(([name, count]) => `${name}${count}项`).join('，')}）`,
+    figure: (name, period, measure, value) => `${name}${period ? `（${period}）` : ''}${measure}${value}`,
+    more: (name) => `${name}的数更大`,
+    undecided: '约数或界限使二者难分大小',
+    unlike: '对象、时期或性质不尽相同，不宜比大小',
+    forExample: '，例如',
+    comma: '，',
+    listComma: '、',
+    semicolon: '；',
+    stop: '。',
+  },
+  en: {
+    opening: 'On the pages read, ',
+    counted: (name, items, figures) => `${name} has ${plural(items, 'report')} and ${plural(figures, 'figure')}`,
+    only: (name) => `Only ${name} has reports of `,
+    shared: 'Reported of both: ',
+    aspect: (label, count) => `${label} (${count})`,
+    sharedAspect: (label, counts) => `${label} (${counts.map(([name, count]) => `${name} ${count}`).join(', ')})`,
+    figure: (name, period, measure, value) => `${name}${period ? ` (${period})` : ''} ${measure}: ${value}`,
+    more: (name) => `${name} has the larger number`,
+    undecided: 'approximations or bounds leave open which is larger',
+    unlike: 'measure, period or nature differ, so the numbers should not be ranked',
+    forExample: ', for example ',
+    comma: ', ',
+    listComma: ', ',
+    semicolon: '; ',
+    stop: '. ',
+  },
+};
