@@ -1,10 +1,12 @@
 import type { LabelledLine, Seam } from '#core/model.ts';
+import type { Cut } from './clues/clue.ts';
 import type { Draft } from './group-lines.ts';
 import { contentOf, endsSentence, isMarkedHead } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
-import { type End, rateLine } from './rate-line.ts';
+import { type End, type RatedLine, rateLine, rateStart } from './rate-line.ts';
 import { linesNear, rejectedJoin } from './rejected-join.ts';
-import { scoreSeam } from './score-seam.ts';
+import { explainSeam } from './score-seam.ts';
+import { readEnd, readStart, type TextStart } from './text-edges.ts';
 
 /** The body of an article in reading order, and the cuts between its pieces. */
 export interface Joined {
@@ -46,6 +48,8 @@ interface Item {
   at: number;
   /** A by-line below says that the article ends here. */
   signed: boolean;
+  text: string;
+  start: TextStart;
 }
 
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
@@ -69,24 +73,24 @@ interface Step {
 /** A line while it is dealt out; readings that agree on an article's end share its rating and the end that comes of it. */
 interface Dealt {
   item: Item;
-  text: string;
   words: PageWords;
   /** Other readings of the page are still kept, so that scores must compare. */
   rivals: boolean;
   rates: Map<End | Draft, number>;
+  rated: RatedLine | undefined;
   grown: Map<End | Draft, End>;
 }
 
 /** Deals the body lines of a page out to its articles: in order, except where an open end finds its piece elsewhere. */
 export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
   const items = toItems(drafts);
-  const words = readPageWords(items.map((item) => contentOf(item.line)));
+  const words = readPageWords(items.map((item) => item.text));
   let readings: Reading[] = [
     { score: 0, step: undefined, current: undefined, ends: [], leapt: Number.NEGATIVE_INFINITY, leaptUnder: 0 },
   ];
   for (const item of items) {
     const rivals = readings.length > 1;
-    const dealt = { item, text: contentOf(item.line), words, rivals, rates: new Map(), grown: new Map() };
+    const dealt: Dealt = { item, words, rivals, rates: new Map(), grown: new Map(), rated: undefined };
     const options = readings.flatMap((reading) => findOptions(reading, dealt));
     options.sort((a, b) => b.score - a.score);
     const least = options[0]!.score - HOPELESS;
@@ -101,10 +105,13 @@ function toItems(drafts: readonly Draft[]): Item[] {
   const articles = drafts.filter((draft) => draft.kind === 'article');
   const signed = new Set(articles.flatMap((draft) => draft.signatures.map(({ under }) => under)));
   const items = articles.flatMap((home, headlines) =>
-    home.body.map((line, i) => ({ line, home, first: i === 0, headlines, at: 0, signed: signed.has(line) })),
+    home.body.map((line, i) => ({ line, home, first: i === 0, headlines, signed: signed.has(line) })),
   );
   items.sort((a, b) => a.line.number - b.line.number);
-  return items.map((item, at) => ({ ...item, at }));
+  return items.map((item, at) => {
+    const text = contentOf(item.line);
+    return { ...item, at, text, start: readStart(text) };
+  });
 }
 
 /** A way to go on with a line that has not been gone yet. */
@@ -143,10 +150,14 @@ function findOptions(reading: Reading, dealt: Dealt): Option[] {
 const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
   ends.filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT).slice(-MOST_WAITING);
 
-function rate({ rates, text, words }: Dealt, draft: Draft, end: End | undefined): number {
-  const known = rates.get(end ?? draft) ?? rateLine(end, draft, text, words);
-  rates.set(end ?? draft, known);
-  return known;
+function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
+  const known = dealt.rates.get(end ?? draft);
+  if (known !== undefined) return known;
+  const { item, words } = dealt;
+  dealt.rated ??= { text: item.text, start: item.start, fresh: rateStart(item.text, words) };
+  const found = rateLine(end, draft, dealt.rated, words);
+  dealt.rates.set(end ?? draft, found);
+  return found;
 }
 
 function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Reading {
@@ -164,12 +175,13 @@ function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Read
 }
 
 /** The article's end behind its new line. */
-function grow({ item, text, grown }: Dealt, draft: Draft, end: End | undefined): End {
+function grow({ item, grown }: Dealt, draft: Draft, end: End | undefined): End {
   const known = grown.get(end ?? draft);
   if (known) return known;
-  const { line, at, headlines } = item;
+  const { line, at, headlines, text } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
-  const open = text !== '' && !item.signed && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
+  const goesOn = text !== '' && !item.signed && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
+  const open = goesOn ? readEnd(paragraph) : undefined;
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   grown.set(end ?? draft, next);
@@ -188,8 +200,9 @@ function unfold(
   { items, words }: { items: readonly Item[]; words: PageWords },
 ): Map<Draft, Joined> {
   // the first piece under a headline is its own
-  const free = items.filter(({ first, home }) => !first || home.headlines.length === 0).map(({ line }) => line);
-  const places = new Map(free.map((line, i) => [line, i]));
+  const free = items.filter(({ first, home }) => !first || home.headlines.length === 0);
+  const places = new Map(free.map(({ line }, i) => [line, i]));
+  const starts = new Map(items.map(({ line, start }) => [line, start]));
   const joined = new Map(drafts.map((draft) => [draft, { body: [] as LabelledLine[], seams: [] as Seam[] }]));
   for (let step = last; step; step = step.before) {
     const { body, seams } = joined.get(step.draft)!;
@@ -198,8 +211,8 @@ function unfold(
     if (!end?.open) continue;
     const near = linesNear(free, places.get(line) ?? 0);
     // from below, so that the joined one comes first in the end
-    seams.push(...rejectedJoin({ paragraph: end.paragraph, last: end.last, taken: line }, near, words));
-    seams.push(judge(step, end, words));
+    seams.push(...rejectedJoin({ last: end.last, end: end.open, taken: line }, near, words));
+    seams.push(judge(step, { before: end.open, after: starts.get(line)!, words }));
   }
   for (const { body, seams } of joined.values()) {
     body.reverse();
@@ -208,12 +221,12 @@ function unfold(
   return joined;
 }
 
-function judge({ line, draft, before }: Step, end: End, words: PageWords): Seam {
+function judge({ line, draft, end, before }: Step, cut: Cut): Seam {
   const near = before?.draft === draft;
-  const { score, clues } = scoreSeam({ before: end.paragraph, after: contentOf(line), words });
+  const { score, clues } = explainSeam(cut);
   const joined = score > (near ? LEAST_JOINED.near : LEAST_JOINED.far);
   return {
-    before: end.last.number,
+    before: end!.last.number,
     after: line.number,
     score,
     joined,

@@ -6,6 +6,7 @@ import type { PageWords } from './page-words.ts';
 import { scoreSeam } from './score-seam.ts';
 import { startsMidway } from './starts-midway.ts';
 import { strandedStart } from './stranded.ts';
+import type { TextEnd, TextStart } from './text-edges.ts';
 
 /** An article's end as far as it has been read. */
 export interface End {
@@ -13,8 +14,8 @@ export interface End {
   /** The paragraph so far, over the cuts in it. */
   paragraph: string;
   last: LabelledLine;
-  /** Ends in the middle of a sentence. */
-  open: boolean;
+  /** How it breaks off, where it ends in the middle of a sentence. */
+  open: TextEnd | undefined;
   /** Position of the last line among the body lines, and how many headlines stood above. */
   at: number;
   headlines: number;
@@ -30,17 +31,34 @@ const FRESH = 0.5;
 const HALF_WORD = -2;
 const REST = -2;
 
+/** A line to be rated behind several articles: what does not depend on the article is found once. */
+export interface RatedLine {
+  text: string;
+  start: TextStart;
+  /** How well it stands as the start of a paragraph. */
+  fresh: number;
+}
+
 /** How well a line goes on with an article: by the words they share, and by the sentence it continues or opens. */
-export function rateLine(end: End | undefined, draft: Draft, text: string, words: PageWords): number {
-  const known = [...(end?.recent ?? []), ...draft.headlines.map(contentOf)];
-  const likes = known.map((other) => words.likeness(other, text)).sort((a, b) => b - a);
-  const matter = MATTER * ((likes[0] ?? 0) + (likes[1] ?? 0));
-  if (!end?.open) return matter + rateStart(text, words);
-  return matter + GOES_ON + SEAM * scoreSeam({ before: end.paragraph, after: text, words }).score;
+export function rateLine(end: End | undefined, draft: Draft, line: RatedLine, words: PageWords): number {
+  let best = 0;
+  let second = 0;
+  const compare = (other: string): void => {
+    const likeness = words.likeness(other, line.text);
+    if (likeness > best) {
+      second = best;
+      best = likeness;
+    } else if (likeness > second) second = likeness;
+  };
+  end?.recent.forEach(compare);
+  for (const headline of draft.headlines) compare(contentOf(headline));
+  const matter = MATTER * (best + second);
+  if (!end?.open) return matter + line.fresh;
+  return matter + GOES_ON + SEAM * scoreSeam({ before: end.open, after: line.start, words });
 }
 
 /** How well a text stands as the start of a paragraph. */
-function rateStart(text: string, words: PageWords): number {
+export function rateStart(text: string, words: PageWords): number {
   if (startsMidway(text)) return MIDWAY;
   if (opensSentence(text)) return FRESH;
   return (strandedStart(text, words) ? HALF_WORD : 0) + REST * restOfSentence(text);

@@ -1,30 +1,40 @@
 import type { LabelledLine, Seam } from '#core/model.ts';
-import { contentOf } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
-import { scoreSeam } from './score-seam.ts';
+import { explainSeam, scoreSeam } from './score-seam.ts';
+import type { TextEnd, TextStart } from './text-edges.ts';
 
 /** How many lines before and behind the one that was taken are looked at. */
 const FARTHEST = 12;
 
+/** A line that may go on with another. */
+export interface Follower {
+  line: LabelledLine;
+  start: TextStart;
+}
+
 interface Cut {
-  /** The paragraph that breaks off, its last line, and the line that was taken to go on with it. */
-  paragraph: string;
+  /** The last line of a paragraph that breaks off, how, and the line that was taken to go on with it. */
   last: LabelledLine;
+  end: TextEnd;
   taken: LabelledLine;
 }
 
 /** What fits best of the lines not taken where a sentence breaks off, by the seam alone: …“山海”提升工程新|成熟还需要…. */
-export function rejectedJoin({ paragraph, last, taken }: Cut, near: readonly LabelledLine[], words: PageWords): Seam[] {
-  let best: Seam | undefined;
-  for (const line of near) {
-    if (line === taken || line.number <= last.number) continue;
-    const { score, clues } = scoreSeam({ before: paragraph, after: contentOf(line), words });
-    if (!best || score > best.score)
-      best = { before: last.number, after: line.number, score, joined: false, clues: ['rejected', ...clues] };
+export function rejectedJoin({ last, end, taken }: Cut, near: readonly Follower[], words: PageWords): Seam[] {
+  let best: Follower | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const follower of near) {
+    if (follower.line === taken || follower.line.number <= last.number) continue;
+    const score = scoreSeam({ before: end, after: follower.start, words });
+    if (score <= most) continue;
+    best = follower;
+    most = score;
   }
-  return best ? [best] : [];
+  if (!best) return [];
+  const { score, clues } = explainSeam({ before: end, after: best.start, words });
+  return [{ before: last.number, after: best.line.number, score, joined: false, clues: ['rejected', ...clues] }];
 }
 
 /** The lines around the one that was taken that might have gone on with the text as well. */
-export const linesNear = (lines: readonly LabelledLine[], at: number): LabelledLine[] =>
+export const linesNear = <T>(lines: readonly T[], at: number): T[] =>
   lines.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1);

@@ -30,10 +30,17 @@ export interface SeamScore {
 }
 
 /** How well a text goes on with an open sentence. */
-export function scoreSeam(cut: Cut): SeamScore {
+export function scoreSeam(cut: Cut): number {
+  let score = 0;
+  for (const clue of CLUES) score += clue.weigh(cut);
+  return score;
+}
+
+/** The same with its reasons. */
+export function explainSeam(cut: Cut): SeamScore {
   const weighed = CLUES.map((clue) => ({ name: clue.name, weight: clue.weigh(cut) })).filter(({ weight }) => weight);
   return {
-    score: weighed.reduce((sum, { weight }) => sum + weight, 0),
+    score: scoreSeam(cut),
     clues: weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`),
   };
 }

@@ -12,20 +12,18 @@ export function wordAcross(before: string, after: string): string {
   const tail = TAIL.exec(before.slice(-WINDOW))?.[0];
   const head = HEAD.exec(after.slice(0, WINDOW))?.[0];
   if (!tail || !head) return '';
-  for (const { segment, index } of words.segment(tail + head)) {
-    if (index + segment.length > tail.length) return index < tail.length ? segment : '';
-  }
-  return '';
+  const word = words.segment(tail + head).containing(tail.length);
+  return word && word.index < tail.length ? word.segment : '';
 }
 
 /** The first dictionary word of a text, one character where it starts with none: 驿 of 驿、邻里. */
 export function firstWord(text: string): string {
   const head = HEAD.exec(text.slice(0, WINDOW))?.[0] ?? '';
-  return [...words.segment(head)][0]?.segment ?? '';
+  return words.segment(head).containing(0)?.segment ?? '';
 }
 
 /** The last dictionary word of a text. */
 export function lastWord(text: string): string {
   const tail = TAIL.exec(text.slice(-WINDOW))?.[0] ?? '';
-  return [...words.segment(tail)].at(-1)?.segment ?? '';
+  return words.segment(tail).containing(tail.length - 1)?.segment ?? '';
 }

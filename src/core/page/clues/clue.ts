@@ -1,10 +1,11 @@
 import type { PageWords } from '#core/page/page-words.ts';
+import type { TextEnd, TextStart } from '#core/page/text-edges.ts';
 
 /** Two texts that may be one sentence cut in two by a column break. */
 export interface Cut {
-  /** The paragraph so far; it does not end a sentence. */
-  before: string;
-  after: string;
+  /** The end of the paragraph so far; it does not end a sentence. */
+  before: TextEnd;
+  after: TextStart;
   words: PageWords;
 }
 

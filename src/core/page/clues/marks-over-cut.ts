@@ -1,12 +1,11 @@
-import { missedMarks, openMarks } from '#core/page/open-marks.ts';
+import type { TextStart } from '#core/page/text-edges.ts';
 import type { Clue } from './clue.ts';
 
 /** Quotation marks and brackets must close: “上门问|诊”,今年 fits, 集合巧绣娘|诊”,今年 does not. */
 export const marksOverCut: Clue = {
   name: 'marks',
-  weigh({ before, after }) {
-    const open = openMarks(before).at(-1);
-    const missed = missedMarks(after)[0];
+  weigh({ before: { open }, after }) {
+    const { missed } = after;
     if (open && missed) return open === missed ? 3 : -2;
     if (missed) return -4;
     return open ? unclosed(open, after) : 0;
@@ -14,7 +13,7 @@ export const marksOverCut: Clue = {
 };
 
 /** Brackets and titles close soon, a quotation may run on over paragraphs. */
-function unclosed(open: string, after: string): number {
-  if (open === '“') return /^[^”]*“/u.test(after) ? -2.5 : -1;
+function unclosed(open: string, { quotes }: TextStart): number {
+  if (open === '“') return quotes ? -2.5 : -1;
   return -2.5;
 }

@@ -9,12 +9,12 @@ const ROUND = /[一二两三四五六七八九十百千万几数\d][多余几]?$
 /** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日. */
 export const numberOverCut: Clue = {
   name: 'number',
-  weigh({ before, after }) {
-    if (/\d$/u.test(before)) return weighDigits(before, after);
-    if (/^[%％‰.]/u.test(after)) return -4;
-    if (/\d年$/u.test(before) && /^\d{1,2}月/u.test(after)) return 3;
-    if (/\d月$/u.test(before) && /^\d{1,2}日/u.test(after)) return 3;
-    return ROUND.test(before) && MEASURE.test(after) ? 1.5 : 0;
+  weigh({ before: { tail }, after: { head } }) {
+    if (/\d$/u.test(tail)) return weighDigits(tail, head);
+    if (/^[%％‰.]/u.test(head)) return -4;
+    if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
+    if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
+    return ROUND.test(tail) && MEASURE.test(head) ? 1.5 : 0;
   },
 };
 

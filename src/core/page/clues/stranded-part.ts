@@ -4,8 +4,8 @@ import type { Clue } from './clue.ts';
 /** Half a word at the cut that the other side does not complete: 成长驿|相关负责人. */
 export const strandedPart: Clue = {
   name: 'half a word',
-  weigh({ before, after, words }) {
-    if (words.across(before, after) || words.count(before.slice(-1) + after.slice(0, 1)) > 0) return 0;
-    return -(Number(strandedEnd(before, words)) + Number(strandedStart(after, words)));
+  weigh({ before: { tail }, after: { head }, words }) {
+    if (words.across(tail, head) || words.count(tail.slice(-1) + head.slice(0, 1)) > 0) return 0;
+    return -(Number(strandedEnd(tail, words)) + Number(strandedStart(head, words)));
   },
 };
