@@ -1,39 +1,23 @@
-import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showScenes, useScenes } from '#app/state/scene-store.ts';
-import { IconButton } from '#app/ui/icon-button.tsx';
-import { KeepBar } from './keep-bar.tsx';
-import { LinkOffer } from './link-offer.tsx';
-import { SceneEditor } from './scene-editor.tsx';
-import { SceneFoot } from './scene-foot.tsx';
-import { SceneList } from './scene-list.tsx';
+import { useScenes } from '#app/state/scene-store.ts';
+import { Loading } from '#app/ui/loading.tsx';
 import styles from './scenes-panel.module.css';
-import { UndoLine } from './undo-line.tsx';
 import { useLinkedScenes } from './use-linked-scenes.ts';
 
-/** The scenes of a meeting beside the views that they are made of. */
+const ScenesBody = lazy(async () => ({ default: (await import('./scenes-body.tsx')).ScenesBody }));
+
+/** The scenes of a meeting beside the views that they are made of; all of it is loaded when it is opened. */
 export function ScenesPanel() {
   const { t } = useTranslation('scenes');
   const isOpen = useScenes((scenes) => scenes.isOpen);
   const linked = useLinkedScenes();
-  const scenes = useScenes((state) => state.scenes);
-  const selected = useScenes((state) => state.selected);
-  const edited = scenes.findIndex(({ id }) => id === selected);
   if (!isOpen) return null;
   return (
     <aside className={styles.panel} data-panel="scenes" aria-label={t('title')}>
-      <header className={styles.head}>
-        <h2>{t('title')}</h2>
-        <IconButton icon={X} label={t('close')} onPress={() => showScenes(false)} />
-      </header>
-      <div className={styles.body}>
-        <LinkOffer linked={linked} />
-        <KeepBar />
-        {scenes.length === 0 ? <p className={styles.empty}>{t('empty')}</p> : <SceneList scenes={scenes} />}
-        <UndoLine />
-        {edited !== -1 && <SceneEditor key={selected} scene={scenes[edited]!} number={edited + 1} />}
-      </div>
-      <SceneFoot />
+      <Suspense fallback={<Loading />}>
+        <ScenesBody linked={linked} />
+      </Suspense>
     </aside>
   );
 }

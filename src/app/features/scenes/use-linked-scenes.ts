@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { replaceScenes, showScenes, useScenes } from '#app/state/scene-store.ts';
 import type { ReadScenes } from '#core/scene/read-scene-set.ts';
-import { decodeScenes } from '#core/scene/scene-link.ts';
 
 export interface LinkedScenes {
   read: ReadScenes;
@@ -13,7 +12,9 @@ export interface LinkedScenes {
 export function useLinkedScenes(): LinkedScenes | null {
   const [read, setRead] = useState<ReadScenes | null>(null);
   useEffect(() => {
-    const look = () => {
+    const look = async () => {
+      if (!location.hash.startsWith('#scenes=')) return;
+      const { decodeScenes } = await import('#core/scene/scene-link.ts');
       const found = decodeScenes(location.hash);
       if (!found) return;
       showScenes(true);
@@ -23,7 +24,7 @@ export function useLinkedScenes(): LinkedScenes | null {
         forget();
       } else setRead(found);
     };
-    look();
+    void look();
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
