@@ -186,7 +186,7 @@ function goesOn(signed: Draft, line: LabelledLine, next: LabelledLine | undefine
     return false;
   const asked = pairsOf(contentOf(line));
   const known = pairsOf([...signed.headlines, ...signed.body].map(contentOf).join('\n'));
-  return asked.size * sharedPart(known, asked) >= 2 && sharedPart(known, asked) >= LEAST_SHARED;
+  return asked.length * sharedPart(known, asked) >= 2 && sharedPart(known, asked) >= LEAST_SHARED;
 }
 
 const isBare = (draft: Draft): boolean => draft.body.length === 0 && draft.marks.length === 0;
