@@ -33,14 +33,13 @@ export function dropWhere(test: (draft: Draft, reading: Reading) => boolean): Re
 /** The draft of a number with the unit that ends at `end`. */
 export function draftOf(rule: string, numeral: Numeral, unit: Unit, end: number): Draft {
   const { start, script, bare } = numeral;
-  const scale = (value: number): number => (unit.factor === 1 ? value : Number((value * unit.factor).toPrecision(15)));
   return {
     rule,
     start,
     end,
     number: { start, end: numeral.end },
-    value: scale(numeral.value),
-    max: numeral.max === null ? null : scale(numeral.max),
+    value: scale(numeral.value, unit),
+    max: numeral.max === null ? null : scale(numeral.max, unit),
     unit: unit.unit,
     kind: unit.kind,
     approx: numeral.loose ? 'over' : null,
@@ -49,3 +48,6 @@ export function draftOf(rule: string, numeral: Numeral, unit: Unit, end: number)
     bare,
   };
 }
+
+const scale = (value: number, { factor }: Unit): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15));

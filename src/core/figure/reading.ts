@@ -2,6 +2,7 @@
 import type { Article, ResolvedMention, Span } from '#core/model.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 import { splitSentences } from '#core/text/sentences.ts';
+import { findSigns, type Signs } from './find-signs.ts';
 
 export interface Reading {
   text: string;
@@ -9,8 +10,12 @@ export interface Reading {
   bodyStart: number;
   numerals: readonly Numeral[];
   sentences: readonly Span[];
+  /** Where the signs of halves, shares, ratios and multiples stand, so that no recogniser reads the whole text for them. */
+  signs: Signs;
   /** The nouns behind quantities that were asked for before. */
   nouns: Map<number, string>;
+  /** What was asked for last: figures are read in the order of the text. */
+  memo: { sentence: Span };
   /** The places named in the text that are known, by their ends and by their starts. */
   placesByEnd: readonly ResolvedMention[];
   placesByStart: readonly ResolvedMention[];
@@ -30,6 +35,8 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
     bodyStart: titleEnd,
     numerals,
     sentences: splitSentences(text),
+    signs: findSigns(text, titleEnd),
+    memo: { sentence: { start: 0, end: 0 } },
     nouns: new Map(),
     placesByEnd,
     placesByStart,
@@ -69,9 +76,13 @@ export function sentenceBefore(reading: Reading, at: number): string {
 }
 
 /** The sentence that holds an offset; the offset's own place where none does. */
-export function sentenceAround({ sentences }: Reading, at: number): Span {
+export function sentenceAround({ sentences, memo }: Reading, at: number): Span {
+  const { sentence: last } = memo;
+  if (last.start <= at && at < last.end) return last;
   const sentence = sentences[countUpTo(sentences, ({ start }) => start <= at) - 1];
-  return sentence && at < sentence.end ? sentence : { start: at, end: at };
+  if (!sentence || at >= sentence.end) return { start: at, end: at };
+  memo.sentence = sentence;
+  return sentence;
 }
 
 /** How many of the first items hold a test that only they hold. */

@@ -77,7 +77,8 @@ export function measureAmount(around: Surroundings): string {
 }
 
 /** 是|2019年同期|的2.4倍. */
-const BASE = /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
+const BASE =
+  /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
 
 /** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */
 function measureMultiple(around: Surroundings): string {

@@ -20,7 +20,8 @@ const OF = /(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/;
 
 /** '' where another rule of amounts shall name it. */
 /** 增加值增长8.7%，高于全市|2.1个百分点. */
-const LEAD = /^(?:分别|均|也|，)*((?:高于|低于|高出|快于|好于|优于|超出|超)[^，。、\d]{1,7}|(?:比|较)[^，。、\d]{1,6}[高低快多少])(?:出|约|近)?$/;
+const LEAD =
+  /^(?:分别|均|也|，)*((?:高于|低于|高出|快于|好于|优于|超出|超)[^，。、\d]{1,7}|(?:比|较)[^，。、\d]{1,6}[高低快多少])(?:出|约|近)?$/;
 
 function nameLead({ clause, told }: Surroundings): string {
   const lead = LEAD.exec(clause)?.[1];
@@ -29,7 +30,7 @@ function nameLead({ clause, told }: Surroundings): string {
 
 export function measureShare(around: Surroundings): string {
   const { draft, clause, reading } = around;
-  if (draft.rule === 'multiple' || draft.rule === 'ratio' || draft.unit === '倍' ) return '';
+  if (draft.rule === 'multiple' || draft.rule === 'ratio' || draft.unit === '倍') return '';
   const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
   return nameLead(around) || namePart(around) || nameOwn(around, rest) || nameOf(clause, rest);
 }
@@ -70,4 +71,7 @@ function nameOf(clause: string, rest: string): string {
   return deed ? of.replace(/^[^，。]*?(?:按照?)/, '').slice(-8) + deed : `${of.slice(-8)}占比`;
 }
 
-const lastNoun = (measure: string): string => nounOf(measure).replace(/^.*?岁?以[上下]的?(?=..)/, '').slice(-6);
+const lastNoun = (measure: string): string =>
+  nounOf(measure)
+    .replace(/^.*?岁?以[上下]的?(?=..)/, '')
+    .slice(-6);

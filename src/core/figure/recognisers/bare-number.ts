@@ -6,10 +6,13 @@ import { endsWithPeople, HOUSEHOLDS_BEFORE, startsWithPeople } from '#core/figur
 import type { Numeral } from '#core/text/numeral.ts';
 
 export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
-  numerals.flatMap((numeral): Draft[] => {
-    const name = numeral.value < 100 || findUnit(text, numeral.end) ? null : readUnit(text, numeral);
-    return name ? [draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end)] : [];
+  numerals.flatMap((numeral) => {
+    if (numeral.value < 100 || findUnit(text, numeral.end)) return NONE;
+    const name = readUnit(text, numeral);
+    return name ? draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end) : NONE;
   });
+
+const NONE: readonly Draft[] = [];
 
 function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次' | null {
   const after = text.slice(numeral.end, numeral.end + 14);
@@ -35,7 +38,8 @@ const COLLOQUIAL = /[百千万][一二两三四五六七八九]{1,2}$/;
 const PAY_BEFORE =
   /(?:[人户亩月年日村]均|每[人户月年天亩]|月薪|年薪|工资|收入|租金|均价|价格|[拿挣赚卖花领分掏])(?:能|可|到|出|了|也|就|有|近|约|超过?|达到?)*$/;
 /** 阅读量10万+. */
-const VIEWS = /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/;
+const VIEWS =
+  /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/;
 
 /** 来参观的人|少说也有70万. */
 const PEOPLE_OF = /的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/;

@@ -1,4 +1,5 @@
 /** A time in two units, in the smaller one: 两年零三个月 → 27 月, 1小时20分钟 → 80 分钟, 3分20秒 → 200 秒. */
+import { charTable } from '#core/figure/char-table.ts';
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import { type Numeral, readNumeral } from '#core/text/numeral.ts';
@@ -13,11 +14,13 @@ const PAIRS: readonly [begin: string, pattern: RegExp, unit: string, factor: num
 ];
 /** 2021年3个月 tells of a year. */
 const LONGEST = 200;
+const BEGINS = charTable(PAIRS.map(([begin]) => begin).join(''));
 
 export const recogniseCompoundTime: Recogniser = ({ text, numerals }) =>
-  numerals.flatMap((large): Draft[] => {
-    const draft = large.max === null && large.value < LONGEST ? readPair(text, large) : null;
-    return draft ? [draft] : [];
+  numerals.flatMap((large) => {
+    const begins = BEGINS[text.charCodeAt(large.end)] === 1;
+    const draft = begins && large.max === null && large.value < LONGEST ? readPair(text, large) : null;
+    return draft ?? [];
   });
 
 function readPair(text: string, large: Numeral): Draft | null {

@@ -1,37 +1,45 @@
 /** A share in words: 三分之一 → 0.333333 比, 百分之三十 → 30%, 占一半 → 0.5 比. */
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
+import { matchesAt } from '#core/figure/find-signs.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 
 /** 近1/3的村民; 3/8 alone is a date. The sign stands first in the pattern: it is rare. */
-const SLASHED = /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?![\d/年月日])(?:(?=的|以上|左右|强)|(?<=[近约占超过达](?:近|约|了|到)?\d{1,2}\/\d{1,2}))/g;
-const PER_CENT = /百分之/g;
-const HALF = /半(?<=(?:[占近超约][了到有为比过]?|(?:减少|下降|降低|缩短|节省|节约|压缩|缩减|便宜)[了近约]{0,2})一半|过半|一半(?=以上))/g;
+const SLASHED =
+  /\/(?<=(?<![\d./])(\d{1,2})\/)(\d{1,2})(?![\d/年月日])(?:(?=的|以上|左右|强)|(?<=[近约占超过达](?:近|约|了|到)?\d{1,2}\/\d{1,2}))/y;
+const HALF =
+  /半(?<=(?:[占近超约][了到有为比过]?|(?:减少|下降|降低|缩短|节省|节约|压缩|缩减|便宜)[了近约]{0,2})一半|过半|一半(?=以上))/y;
 
-export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals }) =>
-  [...findParts(text, numerals), ...findSlashed(text), ...findPercents(text), ...findHalves(text)].filter(
-    ({ start }) => start >= bodyStart,
-  );
+export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals, signs }) =>
+  [
+    ...findParts(text, numerals),
+    ...findSlashed(text, signs.slash),
+    ...findPercents(text, signs.percent),
+    ...findHalves(text, signs.half),
+  ].filter(({ start }) => start >= bodyStart);
 
 /** Two numbers joined by 分之; the first is the denominator. */
 function findParts(text: string, numerals: readonly Numeral[]): Draft[] {
-  return numerals.flatMap((whole, i) => {
-    const part = numerals[i + 1];
-    if (!part || part.start !== whole.end + 2 || !text.startsWith('分之', whole.end) || whole.value < 2) return [];
-    const value = Number((part.value / whole.value).toFixed(6));
-    return [share(whole.start, part.end, value, '比')];
-  });
+  const drafts: Draft[] = [];
+  for (let i = 1; i < numerals.length; i++) {
+    const whole = numerals[i - 1]!;
+    const part = numerals[i]!;
+    if (part.start !== whole.end + 2 || !text.startsWith('分之', whole.end) || whole.value < 2) continue;
+    drafts.push(share(whole.start, part.end, Number((part.value / whole.value).toFixed(6)), '比'));
+  }
+  return drafts;
 }
 
-function findSlashed(text: string): Draft[] {
-  return [...text.matchAll(SLASHED)].flatMap(({ index, 1: part = '', 2: whole = '' }) => {
+function findSlashed(text: string, places: readonly number[]): Draft[] {
+  return matchesAt(text, places, SLASHED).flatMap(({ index, 1: part = '', 2: whole = '' }) => {
     const value = Number(part) / Number(whole);
     const end = index + 1 + whole.length;
     return value < 1 ? [share(index - part.length, end, Number(value.toFixed(6)), '比')] : [];
   });
 }
 
-function findPercents(text: string): Draft[] {
-  return [...text.matchAll(PER_CENT)].flatMap(({ index }) => {
+function findPercents(text: string, places: readonly number[]): Draft[] {
+  return places.flatMap((index) => {
+    if (!text.startsWith('百分之', index)) return [];
     const after = index + 3;
     const numeral = findNumerals(text.slice(after, after + 12))[0];
     if (numeral?.start !== 0) return [];
@@ -40,8 +48,8 @@ function findPercents(text: string): Draft[] {
   });
 }
 
-function findHalves(text: string): Draft[] {
-  return [...text.matchAll(HALF)].map(({ index }) => ({
+function findHalves(text: string, places: readonly number[]): Draft[] {
+  return matchesAt(text, places, HALF).map(({ index }) => ({
     ...share(index - 1, index + 1, 0.5, '比'),
     approx: text[index - 1] === '过' ? ('over' as const) : null,
   }));

@@ -1,7 +1,8 @@
 /** A multiple in a word: 翻番, 翻一番 → 2 倍, 翻两番, 翻了近两番 → 4 倍. */
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
+import { matchesAt } from '#core/figure/find-signs.ts';
 
-const DOUBLING = /翻了?[近约超]?(?<times>[一两二三四1-4])?番/g;
+const DOUBLING = /翻了?[近约超]?(?<times>[一两二三四1-4])?番/y;
 const DOUBLINGS: Readonly<Record<string, number>> = {
   一: 1,
   两: 2,
@@ -14,27 +15,24 @@ const DOUBLINGS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
-export const recogniseMultiple: Recogniser = ({ text, bodyStart }) =>
-  [...text.matchAll(DOUBLING)].flatMap((match): Draft[] => {
+export const recogniseMultiple: Recogniser = ({ text, signs }) =>
+  matchesAt(text, signs.doubling, DOUBLING).map((match): Draft => {
     const start = match.index;
-    if (start < bodyStart) return [];
     const value = 2 ** (DOUBLINGS[match.groups?.times ?? '一'] ?? 1);
     const end = start + match[0].length;
     const number = { start, end };
-    return [
-      {
-        rule: 'multiple',
-        start,
-        end,
-        number,
-        value,
-        max: null,
-        unit: '倍',
-        kind: 'ratio',
-        approx: null,
-        script: 'arabic',
-        counts: false,
-        bare: false,
-      },
-    ];
+    return {
+      rule: 'multiple',
+      start,
+      end,
+      number,
+      value,
+      max: null,
+      unit: '倍',
+      kind: 'ratio',
+      approx: null,
+      script: 'arabic',
+      counts: false,
+      bare: false,
+    };
   });

@@ -1,19 +1,22 @@
 /** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时, 六成五, 3个人, 5日内. */
+import { charTable } from '#core/figure/char-table.ts';
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import type { Unit } from '#core/figure/units.ts';
 import type { Numeral } from '#core/text/numeral.ts';
 
-export const recogniseNumberUnit: Recogniser = ({ text, numerals }) =>
-  numerals.flatMap((numeral) => {
-    const draft = SPECIAL.has(text[numeral.end] ?? '')
-      ? (readSpecial(text, numeral) ?? readPlain(text, numeral))
-      : readPlain(text, numeral);
-    return draft ? [draft] : [];
-  });
+export const recogniseNumberUnit: Recogniser = ({ text, numerals }) => {
+  const drafts: Draft[] = [];
+  for (const numeral of numerals) {
+    const isSpecial = SPECIAL[text.charCodeAt(numeral.end)] === 1;
+    const draft = (isSpecial ? readSpecial(text, numeral) : null) ?? readPlain(text, numeral);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+};
 
 /** Where something else than a plain unit may begin. */
-const SPECIAL: ReadonlySet<string> = new Set('个年天成日整');
+const SPECIAL = charTable('个年天成日整');
 
 const readSpecial = (text: string, numeral: Numeral): Draft | null =>
   readHalves(text, numeral) ??
@@ -46,11 +49,13 @@ function readTenths(text: string, numeral: Numeral): Draft | null {
   return draftOf('number-unit', { ...numeral, value: numeral.value + rest }, findUnit('成', 0)!, numeral.end + 2);
 }
 
+const LARGE = charTable('大满整');
 /** 记满五大本, 装了十几大箱. */
 const BULKY = /^[大满整][本包箱袋筐捆桶车盆堆摞沓]/;
 
 function readPlain(text: string, numeral: Numeral): Draft | null {
-  const at = skipBlank(text, numeral.end) + (BULKY.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0);
+  const isBulky = LARGE[text.charCodeAt(numeral.end)] === 1 && BULKY.test(text.slice(numeral.end, numeral.end + 2));
+  const at = skipBlank(text, numeral.end) + (isBulky ? 1 : 0);
   const unit = findUnit(text, at);
   // 2025成都 is a town
   if (unit?.surface === '成' && (numeral.max ?? numeral.value) > 10) return null;

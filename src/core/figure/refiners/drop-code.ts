@@ -11,7 +11,12 @@ const LABEL = /[\n。；：:]$/;
 export const dropCode = dropWhere(({ number, start, end, rule, unit }, { text }) => {
   if (rule === 'ratio' || rule === 'misread-digits') return false;
   const before = text.slice(Math.max(0, number.start - 4), number.start);
-  if (start === number.start && BEFORE.test(before) && !LABEL.test(before) && !(DEVICE.test(before) && DEVICES.has(unit)))
+  if (
+    start === number.start &&
+    BEFORE.test(before) &&
+    !LABEL.test(before) &&
+    !(DEVICE.test(before) && DEVICES.has(unit))
+  )
     return true;
   return AFTER.test(text.slice(end, end + 3));
 });

@@ -10,7 +10,8 @@ const BEHIND = /^[级届]|^位(?=的|[，。])/;
 
 export const dropOrdinal = dropWhere(({ unit, number, script, end, rule, counts }, { text }) => {
   if (rule === 'multiple') return false;
-  if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start)) && !isFreeTime(text, number.start, end)) return true;
+  if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start)) && !isFreeTime(text, number.start, end))
+    return true;
   // 二次创业, 二批: a count would be 两
   if (counts && text.slice(number.start, number.end) === '二') return true;
   if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;
