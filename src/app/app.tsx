@@ -4,6 +4,7 @@ import styles from '#app/app.module.css';
 import { Header } from '#app/features/header/header.tsx';
 import { SearchBox } from '#app/features/search/search-box.tsx';
 import {
+  BoardPanel,
   ExportMenu,
   FiguresPanel,
   FilterPanel,
@@ -34,7 +35,9 @@ function Screen() {
   const [isLinked] = useState(() => location.search !== '');
   const { error, isReady, retry } = useDataState();
   const isPresenting = useView((view) => view.isPresenting);
+  const hasBoard = useView((view) => view.board !== null);
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
+  const isUnder = isCovered || (hasBoard && layout === 'phone');
   if (error)
     return (
       <div className={styles.fault}>
@@ -54,7 +57,7 @@ function Screen() {
   return (
     <div className={styles.app} data-layout={layout}>
       <div className={styles.header}>
-        <div inert={isCovered}>
+        <div inert={isUnder}>
           <Header search={<SearchBox />}>
             <Part>{isReady && <ScenesButton />}</Part>
             <Part>{isReady && <ExportMenu />}</Part>
@@ -73,11 +76,18 @@ function Screen() {
           )}
         </aside>
       )}
-      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
+      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered || hasBoard}>
         <Panel>
           <MapPanel />
         </Panel>
       </main>
+      {isReady && hasBoard && (
+        <section className={styles.board} aria-label={t('panels.board')} data-panel="board" inert={isCovered}>
+          <Panel>
+            <BoardPanel />
+          </Panel>
+        </section>
+      )}
       {layout === 'wide' && (
         <section className={styles.figures} aria-label={t('panels.figures')}>
           <Panel>

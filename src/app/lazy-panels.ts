@@ -20,6 +20,7 @@ export const ScenesButton = lazyPanel(
 export const ScenesPanel = lazyPanel(async () => (await import('#app/features/scenes/scenes-panel.tsx')).ScenesPanel);
 export const MeetingScreen = lazyPanel(async () => (await import('#app/meeting-screen.tsx')).MeetingScreen);
 export const NotesWindow = lazyPanel(async () => (await import('#app/features/meeting/notes-window.tsx')).NotesWindow);
+export const BoardPanel = lazyPanel(async () => (await import('#app/features/boards/board-panel.tsx')).BoardPanel);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
 /** A panel whose words come with it, and that tells its widgets the language. */

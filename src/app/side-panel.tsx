@@ -23,6 +23,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
   const { t } = useTranslation();
   const isReading = useView((view) => view.open !== null);
   const hasSheet = useView((view) => view.sheet !== null);
+  const isUnderBoard = useView((view) => view.board !== null) && layout === 'phone';
   if (!isReady)
     return (
       <div className={styles.side}>
@@ -31,7 +32,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
     );
   return (
     <div className={styles.side}>
-      <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet}>
+      <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet || isUnderBoard}>
         <FilterChips />
         <Contents layout={layout} />
       </section>

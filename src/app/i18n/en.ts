@@ -1,4 +1,5 @@
 import { about } from '#app/i18n/en/about.ts';
+import { boards } from '#app/i18n/en/boards.ts';
 import { common } from '#app/i18n/en/common.ts';
 import { exporting } from '#app/i18n/en/export.ts';
 import { figures } from '#app/i18n/en/figures.ts';
@@ -23,6 +24,7 @@ export const english = {
   figures,
   exporting,
   sheet,
+  boards,
   scenes,
   meeting,
 };

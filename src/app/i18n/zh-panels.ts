@@ -1,4 +1,5 @@
 import { about } from '#app/i18n/zh/about.ts';
+import { boards } from '#app/i18n/zh/boards.ts';
 import { exporting } from '#app/i18n/zh/export.ts';
 import { figures } from '#app/i18n/zh/figures.ts';
 import { map } from '#app/i18n/zh/map.ts';
@@ -8,4 +9,4 @@ import { scenes } from '#app/i18n/zh/scenes.ts';
 import { sheet } from '#app/i18n/zh/sheet.ts';
 
 /** The words of what comes apart from the first screen (`lazy-panels.ts`), which waits for them. */
-export const chinesePanels = { about, reader, map, figures, exporting, sheet, scenes, meeting };
+export const chinesePanels = { about, reader, map, figures, exporting, sheet, boards, scenes, meeting };

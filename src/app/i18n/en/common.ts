@@ -23,6 +23,7 @@ export const common: Wording<typeof chinese> = {
     items: 'List',
     figures: 'Figures',
     sheet: 'Place brief',
+    board: 'Comparison and table',
     reader: 'Source text',
   },
   levels: { province: 'province', city: 'city', county: 'county', town: 'town', village: 'village' },

@@ -18,6 +18,7 @@ export const common = {
     items: '列表',
     figures: '数字',
     sheet: '地方简报',
+    board: '对比与统计表',
     reader: '原文',
   },
   levels: { province: '省', city: '市', county: '县（市、区）', town: '乡镇（街道）', village: '村（社区）' },

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { placesQuery } from '#app/data/queries.ts';
+import { useInitiatives } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
+import type { SideKind } from '#core/query/compare.ts';
+import { countByUnit } from '#core/query/count.ts';
+import { nameUnits } from '#core/query/unit-tree.ts';
+import { taxonomy, themeGroups } from '#core/theme/taxonomy.ts';
+
+export interface OptionGroup {
+  name: string;
+  options: { key: string; label: string }[];
+}
+
+const COUNTY_DIGITS = 6;
+
+/** What has reports and is not compared yet: counties with their towns, or themes by group. */
+export function useSideOptions(kind: SideKind, taken: readonly string[]): OptionGroup[] {
+  const items = useInitiatives();
+  const rows = useQuery(placesQuery).data?.places;
+  const language = useView((view) => view.language);
+  const joined = taken.join();
+  return useMemo(() => {
+    const isFree = (key: string) => !joined.split(',').includes(key);
+    if (kind === 'theme')
+      return themeGroups.map((group) => ({
+        name: group[language],
+        options: taxonomy
+          .filter((theme) => theme.group === group.key && isFree(theme.key))
+          .map(({ key, label }) => ({ key, label: label[language] })),
+      }));
+    const names = nameUnits(rows ?? [], items);
+    const counts = countByUnit(items);
+    const codes = [...counts.keys()].filter((code) => code.length >= COUNTY_DIGITS && names.has(code)).sort();
+    const label = (key: string) => `${names.get(key)} · ${counts.get(key)}`;
+    return codes
+      .filter((code) => code.length === COUNTY_DIGITS)
+      .map((county) => ({
+        name: names.get(county)!,
+        options: codes
+          .filter((code) => code.startsWith(county) && isFree(code))
+          .map((key) => ({ key, label: label(key) })),
+      }))
+      .filter(({ options }) => options.length > 0);
+  }, [kind, items, rows, language, joined]);
+}
