@@ -35,6 +35,8 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   if (told && NOW.test(clause)) return told.measure;
   // 为期10天|的培训班
   if (/^(?:时间)?的/.test(rest) && after.length >= 2) return after;
+  // 做到1分钟签收、2分钟指派
+  if (IN_LIST.test(rest) && /^做到|、$/.test(clauseBefore(reading, draft.start))) return rest.slice(0, 2);
   const deed = readDeed(rest);
   const named = (ENDING.test(before.noun) && before.noun.length <= 2 ? before.verb : '') + before.noun;
   const subject = named
@@ -54,8 +56,6 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   if (lasted && isTopic && !behind) return `${subject.replace(/期$/, '').slice(-8)}${lasted}`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)
     return behind ? limit(behind, draft) : nextClause(draft, reading) || subject || before.verb;
-  // 做到1分钟签收、2分钟指派
-  if (IN_LIST.test(rest) && /^做到|、$/.test(clauseBefore(reading, draft.start))) return rest.slice(0, 2);
   const done = /^[^，。、的\d]{2,4}(?=$|、)/.exec(rest)?.[0] ?? '';
   return subject.slice(-8) + (/^(?:压|缩|减|延|降)/.test(done) ? '' : done);
 }

@@ -1,4 +1,5 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
+import { charTable, searchAt } from '#core/figure/char-table.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
 
 export interface NounBefore {
@@ -22,7 +23,8 @@ const TRAILING_FROM = new RegExp(
 const FROM_EACH = /(?<=..)[从由](?=每.{1,3}$)/;
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
-  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/;
+  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/y;
+const SEPARATORS = charTable('（()）、并已共累先分陆其有在对为将把让使');
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
@@ -59,14 +61,29 @@ const INSIDE_WORD =
   /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/;
 
 function lastMember(phrase: string): string {
-  const parts = phrase.split(SEPARATOR).map((part) => part ?? '');
+  const parts = partsOf(phrase);
+  let tail = '';
   for (let i = parts.length - 1; i > 0; i--) {
-    const tail = parts.slice(i).join('').trim();
-    if (tail.length < 2) continue;
+    tail = (parts[i]! + tail).trimEnd();
+    const member = tail.trimStart();
+    if (member.length < 2) continue;
     // A verb alone needs its topic: 违建|已|拆除.
-    return OPENING_VERBS.has(tail) && i > 0 && parts[i - 1]!.length >= 2 ? parts[i - 1]!.slice(-8) + tail : tail;
+    return parts[i - 1]!.length >= 2 && OPENING_VERBS.has(member) ? parts[i - 1]!.slice(-8) + member : member;
   }
-  return parts.join('');
+  return parts[0]! + tail;
+}
+
+function partsOf(phrase: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const cut = searchAt(phrase, SEPARATOR, SEPARATORS, from);
+    if (cut < 0) break;
+    parts.push(phrase.slice(from, cut));
+    from = SEPARATOR.lastIndex;
+  }
+  parts.push(phrase.slice(from));
+  return parts;
 }
 
 /** The last verb of the phrase that leaves a noun behind it. */
