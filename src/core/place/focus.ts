@@ -4,7 +4,7 @@ import { confidenceOfInherited } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
 import { descend, type Step } from './focus/descend.ts';
 import { retreat } from './focus/retreat.ts';
-import { weighScopeWords } from './focus/scope-words.ts';
+import { countScopeWords, weightOfScope } from './focus/scope-words.ts';
 import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
@@ -38,11 +38,13 @@ interface FoundFocus {
 function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
   const text = toFullWidth(article.text);
   const tellings = weighTellings(text, article.titleEnd, mentions);
+  const scopeOf = countScopeWords(text);
+  const nameOf = (key: string): string => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '';
   const descent = descend({
     tellings,
-    nameOf: (key) => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '',
-    scope: weighScopeWords(text),
-    covers: (child, parent) => childCovers(text, tellings, child, parent),
+    nameOf,
+    scope: (name) => weightOfScope(scopeOf(name)),
+    covers: (child, parent) => childCovers(text, tellings, child, parent, scopeOf(nameOf(parent))),
   });
   const surest = retreat(descent, tellings);
   const last = surest?.descent.steps.at(-1);

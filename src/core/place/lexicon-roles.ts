@@ -37,6 +37,11 @@ export const VISIT_BEFORE = /(?:赴|前往|到|去|在|奔赴|组团赴|带队�
 export const STUDY_AFTER =
   /^[^，。；！？\n]{0,10}(?:考察学习|学习考察|参观学习|取经|观摩学习|学习借鉴|参观考察|考察调研|培训班学习|交流学习|对标学习|实地考察)|^(?:、[\u4e00-\u9fff]{2,4}){0,4}(?:等地)?考察(?!团|组)/;
 
+/** 去|温州|打工: where somebody of the story was away; who comes 到|嘉善|务工 is part of it. */
+export const LEAVES_BEFORE = /(?:去|赴|前往|跑到|远走|外出到)了?$/;
+export const WORK_AWAY_AFTER =
+  /^(?:市|县|区)?(?:、[\u4e00-\u9fff]{2,4}){0,4}(?:等地)?[^，。；！？\n]{0,3}(?:打工|务工|经商|谋生|闯荡|做(?:过)?生意|跑运输|承包)/;
+
 /** 不同于|绍兴, 像|乌镇那样: something compared with. */
 export const COMPARISON_BEFORE =
   /(?:相比|相较于|比起|不同于|不同|类似于?|媲美|堪比|好比|如同|宛如|就像|好像|仿佛|不亚于|超过了?|远超|仅次于|借鉴|学习|对标|参照|效仿)$/;

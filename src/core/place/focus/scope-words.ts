@@ -13,16 +13,19 @@ const SCOPES: Readonly<Record<string, RegExp>> = {
 const WEIGHT = 0.5;
 const MOST = 2.5;
 
-/** What the scope words of a text add to a place, by the last word of its name: 全镇 to 西塘镇. */
-export function weighScopeWords(text: string): (name: string) => number {
-  const weights = new Map<string, number>();
+/** How often a text says the scope of a place, by the last word of its name: 全镇 for 西塘镇. */
+export function countScopeWords(text: string): (name: string) => number {
+  const counts = new Map<string, number>();
   return (name) => {
     const suffix = /(街道|社区|[省市县区镇乡村])$/.exec(name)?.[1] ?? '';
-    const known = weights.get(suffix);
+    const known = counts.get(suffix);
     if (known !== undefined) return known;
     const pattern = SCOPES[suffix];
-    const weight = pattern ? Math.min(MOST, WEIGHT * (text.match(pattern)?.length ?? 0)) : 0;
-    weights.set(suffix, weight);
-    return weight;
+    const count = pattern ? (text.match(pattern)?.length ?? 0) : 0;
+    counts.set(suffix, count);
+    return count;
   };
 }
+
+/** What so many scope words add to the weight of their place. */
+export const weightOfScope = (count: number): number => Math.min(MOST, WEIGHT * count);

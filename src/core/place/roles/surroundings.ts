@@ -2,6 +2,7 @@ import { SEAT_AFTER } from '#core/place/lexicon-organisations.ts';
 import {
   COMPARISON_BEFORE,
   FEATURE_AFTER,
+  LEAVES_BEFORE,
   NEIGHBOUR_AFTER,
   NEIGHBOUR_BEFORE,
   OFFICE_AFTER,
@@ -17,6 +18,7 @@ import {
   TRAVEL_BEFORE,
   VISIT_BEFORE,
   VISITORS_AFTER,
+  WORK_AWAY_AFTER,
 } from '#core/place/lexicon-roles.ts';
 import type { NamedHere } from './named-here.ts';
 
@@ -51,8 +53,9 @@ export const isSource = ({ beforeList, after }: NamedHere): boolean =>
 export const isStudyGoal = ({ beforeList, after }: NamedHere): boolean =>
   VISIT_BEFORE.test(beforeList) && STUDY_AFTER.test(after);
 
-/** 远赴|青田|救援, 销往舟山、|象山|等地. */
-export const isTravelGoal = ({ beforeList }: NamedHere): boolean => TRAVEL_BEFORE.test(beforeList);
+/** 远赴|青田|救援, 销往舟山、|象山|等地, 去|温州|打工. */
+export const isTravelGoal = ({ beforeList, after }: NamedHere): boolean =>
+  TRAVEL_BEFORE.test(beforeList) || (LEAVES_BEFORE.test(beforeList) && WORK_AWAY_AFTER.test(after));
 
 /** |台州市|《政府工作报告》. */
 export const isDocument = ({ after }: NamedHere): boolean => after.startsWith('《');
