@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSingleFile, readEmbedded } from '#app/data/single-file.ts';
 
 /** Why a data file could not be used, in words for the error panel. */
 export class DataError extends Error {
@@ -18,7 +19,7 @@ export async function loadJson<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  return check(file, schema, () => fetchText(file).then(JSON.parse));
+  return check(file, schema, () => readText(file).then(JSON.parse));
 }
 
 /** The same for a file of one JSON value a line. */
@@ -27,7 +28,7 @@ export async function loadLines<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
   return check(file, schema, async () => {
-    const lines = (await fetchText(file)).split('\n').filter(Boolean);
+    const lines = (await readText(file)).split('\n').filter(Boolean);
     return lines.map((line) => JSON.parse(line) as unknown);
   });
 }
@@ -40,6 +41,15 @@ async function check<Schema extends v.GenericSchema>(file: string, schema: Schem
     const path = error instanceof v.ValiError ? `${v.getDotPath(error.issues[0]) ?? ''}: ` : '';
     throw new DataError(file, 'malformed', `${path}${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** All data of the page comes through here: over the network, or from the page itself in the one-file copy. */
+const readText = (file: string): Promise<string> => (isSingleFile ? embeddedText(file) : fetchText(file));
+
+async function embeddedText(file: string): Promise<string> {
+  const text = await readEmbedded(file);
+  if (text === undefined) throw new DataError(file, 'missing', 'not in this copy');
+  return text;
 }
 
 async function fetchText(file: string): Promise<string> {
