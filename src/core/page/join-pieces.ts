@@ -4,7 +4,7 @@ import type { Draft } from './group-lines.ts';
 import { contentOf, endsSentence, isMarkedHead } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { type End, type RatedLine, rateLine, rateStart } from './rate-line.ts';
-import { linesNear, rejectedJoin } from './rejected-join.ts';
+import { followersNear, rejectedJoin } from './rejected-join.ts';
 import { explainSeam } from './score-seam.ts';
 import { readEnd, readStart, type TextStart } from './text-edges.ts';
 
@@ -49,7 +49,10 @@ interface Item {
   /** A by-line below says that the article ends here. */
   signed: boolean;
   text: string;
-  start: TextStart;
+  /** Read when first asked for: most lines go on with the line before, unasked. */
+  start: () => TextStart;
+  /** The line before breaks off. */
+  afterCut: boolean;
 }
 
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
@@ -83,8 +86,7 @@ interface Dealt {
 
 /** Deals the body lines of a page out to its articles: in order, except where an open end finds its piece elsewhere. */
 export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
-  const items = toItems(drafts);
-  const words = readPageWords(items.map((item) => item.text));
+  const { items, words } = toItems(drafts);
   let readings: Reading[] = [
     { score: 0, step: undefined, current: undefined, ends: [], leapt: Number.NEGATIVE_INFINITY, leaptUnder: 0 },
   ];
@@ -101,17 +103,31 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
   return unfold(drafts, best!.step, { items, words });
 }
 
-function toItems(drafts: readonly Draft[]): Item[] {
+function toItems(drafts: readonly Draft[]): { items: Item[]; words: PageWords } {
   const articles = drafts.filter((draft) => draft.kind === 'article');
   const signed = new Set(articles.flatMap((draft) => draft.signatures.map(({ under }) => under)));
-  const items = articles.flatMap((home, headlines) =>
-    home.body.map((line, i) => ({ line, home, first: i === 0, headlines, signed: signed.has(line) })),
+  const found = articles.flatMap((home, headlines) =>
+    home.body.map((line, i) => ({
+      line,
+      home,
+      first: i === 0,
+      headlines,
+      signed: signed.has(line),
+      text: contentOf(line),
+    })),
   );
-  items.sort((a, b) => a.line.number - b.line.number);
-  return items.map((item, at) => {
-    const text = contentOf(item.line);
-    return { ...item, at, text, start: readStart(text) };
+  found.sort((a, b) => a.line.number - b.line.number);
+  const words = readPageWords(found.map((item) => item.text));
+  const items = found.map((item, at) => {
+    let start: TextStart | undefined;
+    const readOnce = (): TextStart => {
+      start ??= readStart(item.text, words);
+      return start;
+    };
+    const above = found[at - 1];
+    return { ...item, at, start: readOnce, afterCut: above !== undefined && !endsSentence(above.text) };
   });
+  return { items, words };
 }
 
 /** A way to go on with a line that has not been gone yet. */
@@ -154,7 +170,7 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
   const known = dealt.rates.get(end ?? draft);
   if (known !== undefined) return known;
   const { item, words } = dealt;
-  dealt.rated ??= { text: item.text, start: item.start, fresh: rateStart(item.text, words) };
+  dealt.rated ??= { text: item.text, start: item.start(), fresh: rateStart(item.text, item.start()) };
   const found = rateLine(end, draft, dealt.rated, words);
   dealt.rates.set(end ?? draft, found);
   return found;
@@ -175,13 +191,13 @@ function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Read
 }
 
 /** The article's end behind its new line. */
-function grow({ item, grown }: Dealt, draft: Draft, end: End | undefined): End {
+function grow({ item, words, grown }: Dealt, draft: Draft, end: End | undefined): End {
   const known = grown.get(end ?? draft);
   if (known) return known;
   const { line, at, headlines, text } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
   const goesOn = text !== '' && !item.signed && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
-  const open = goesOn ? readEnd(paragraph) : undefined;
+  const open = goesOn ? readEnd(paragraph, words) : undefined;
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   grown.set(end ?? draft, next);
@@ -200,8 +216,13 @@ function unfold(
   { items, words }: { items: readonly Item[]; words: PageWords },
 ): Map<Draft, Joined> {
   // the first piece under a headline is its own
-  const free = items.filter(({ first, home }) => !first || home.headlines.length === 0);
-  const places = new Map(free.map(({ line }, i) => [line, i]));
+  const free = items.filter(({ first, home, afterCut }) => afterCut && (!first || home.headlines.length === 0));
+  const places = new Map<LabelledLine, number>();
+  let place = 0;
+  for (const { line } of items) {
+    if (free[place]?.line === line) place++;
+    places.set(line, place);
+  }
   const starts = new Map(items.map(({ line, start }) => [line, start]));
   const joined = new Map(drafts.map((draft) => [draft, { body: [] as LabelledLine[], seams: [] as Seam[] }]));
   for (let step = last; step; step = step.before) {
@@ -209,10 +230,10 @@ function unfold(
     body.push(step.line);
     const { end, line } = step;
     if (!end?.open) continue;
-    const near = linesNear(free, places.get(line) ?? 0);
+    const near = followersNear(free, places.get(line)!);
     // from below, so that the joined one comes first in the end
     seams.push(...rejectedJoin({ last: end.last, end: end.open, taken: line }, near, words));
-    seams.push(judge(step, { before: end.open, after: starts.get(line)!, words }));
+    seams.push(judge(step, { before: end.open, after: starts.get(line)!(), words }));
   }
   for (const { body, seams } of joined.values()) {
     body.reverse();

@@ -1,4 +1,4 @@
-import { firstWord, lastWord, wordAcross } from '#core/text/word-across.ts';
+import { wordAcross } from '#core/text/word-across.ts';
 import { pairCode, pairCodes } from './pair-codes.ts';
 
 /** Which pairs and runs of characters the lines of a page use, and how alike two lines are by them. */
@@ -7,10 +7,8 @@ export interface PageWords {
   count: (pair: string) => number;
   /** Does a line use a run of characters? */
   hasRun: (run: string) => boolean;
-  /** The dictionary's word over a cut, at the start and at the end of a text. */
+  /** The dictionary's word over a cut. */
   across: (before: string, after: string) => string;
-  first: (text: string) => string;
-  last: (text: string) => string;
   /** 0–1: shared pairs of two texts, rare ones counting more. */
   likeness: (a: string, b: string) => number;
 }
@@ -21,14 +19,6 @@ const REACH = 5;
 /** Reads the words of a page once somebody asks for them. */
 export function readPageWords(texts: readonly string[]): PageWords {
   const found = new Map<string, string>();
-  const once = (key: string, find: () => string): string => {
-    let word = found.get(key);
-    if (word === undefined) {
-      word = find();
-      found.set(key, word);
-    }
-    return word;
-  };
   let whole: string | undefined;
   let pairs: PagePairs | undefined;
   const pairsOfPage = (): PagePairs => {
@@ -41,10 +31,15 @@ export function readPageWords(texts: readonly string[]): PageWords {
       whole ??= texts.join('\n');
       return whole.includes(run);
     },
-    across: (before, after) =>
-      once(`${before.slice(-REACH)}|${after.slice(0, REACH)}`, () => wordAcross(before, after)),
-    first: (text) => once(`<${text.slice(0, REACH)}`, () => firstWord(text)),
-    last: (text) => once(`>${text.slice(-REACH)}`, () => lastWord(text)),
+    across(before, after) {
+      const key = `${before.slice(-REACH)}|${after.slice(0, REACH)}`;
+      let word = found.get(key);
+      if (word === undefined) {
+        word = wordAcross(before, after);
+        found.set(key, word);
+      }
+      return word;
+    },
     likeness: (a, b) => likeness(bagOf(pairsOfPage(), a), bagOf(pairsOfPage(), b)),
   };
 }

@@ -5,7 +5,6 @@ import { contentOf } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
 import { scoreSeam } from './score-seam.ts';
 import { startsMidway } from './starts-midway.ts';
-import { strandedStart } from './stranded.ts';
 import type { TextEnd, TextStart } from './text-edges.ts';
 
 /** An article's end as far as it has been read. */
@@ -58,10 +57,10 @@ export function rateLine(end: End | undefined, draft: Draft, line: RatedLine, wo
 }
 
 /** How well a text stands as the start of a paragraph. */
-export function rateStart(text: string, words: PageWords): number {
+export function rateStart(text: string, { half }: TextStart): number {
   if (startsMidway(text)) return MIDWAY;
   if (opensSentence(text)) return FRESH;
-  return (strandedStart(text, words) ? HALF_WORD : 0) + REST * restOfSentence(text);
+  return (half ? HALF_WORD : 0) + REST * restOfSentence(text);
 }
 
 /** 0–1: how much a text looks like the rest of a sentence, by how soon that ends: 翅膀。乡村振兴要… */

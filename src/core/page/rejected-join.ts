@@ -3,13 +3,13 @@ import type { PageWords } from './page-words.ts';
 import { explainSeam, scoreSeam } from './score-seam.ts';
 import type { TextEnd, TextStart } from './text-edges.ts';
 
-/** How many lines before and behind the one that was taken are looked at. */
-const FARTHEST = 12;
+/** How many lines behind a cut, before and behind the one that was taken, are looked at. */
+const FARTHEST = 4;
 
-/** A line that may go on with another. */
+/** A line behind a cut, that may go on with another text than the one above. */
 export interface Follower {
   line: LabelledLine;
-  start: TextStart;
+  start: () => TextStart;
 }
 
 interface Cut {
@@ -25,16 +25,16 @@ export function rejectedJoin({ last, end, taken }: Cut, near: readonly Follower[
   let most = Number.NEGATIVE_INFINITY;
   for (const follower of near) {
     if (follower.line === taken || follower.line.number <= last.number) continue;
-    const score = scoreSeam({ before: end, after: follower.start, words });
+    const score = scoreSeam({ before: end, after: follower.start(), words });
     if (score <= most) continue;
     best = follower;
     most = score;
   }
   if (!best) return [];
-  const { score, clues } = explainSeam({ before: end, after: best.start, words });
+  const { score, clues } = explainSeam({ before: end, after: best.start(), words });
   return [{ before: last.number, after: best.line.number, score, joined: false, clues: ['rejected', ...clues] }];
 }
 
-/** The lines around the one that was taken that might have gone on with the text as well. */
-export const linesNear = <T>(lines: readonly T[], at: number): T[] =>
-  lines.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1);
+/** Those around the one that was taken that might have gone on with the text as well. */
+export const followersNear = (followers: readonly Follower[], place: number): Follower[] =>
+  followers.slice(Math.max(0, place - FARTHEST), place + FARTHEST);

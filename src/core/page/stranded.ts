@@ -1,3 +1,4 @@
+import { firstWord, lastWord } from '#core/text/word-across.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Characters that are words by themselves. */
@@ -9,10 +10,10 @@ const WORDS_ALONE = new Set(
 
 /** Does a text start with the rest of a word: 站、邻里中心? A name that the page uses elsewhere is no rest. */
 export const strandedStart = (text: string, words: PageWords): boolean =>
-  isStranded(words.first(text)) && words.count(text.slice(0, 2)) < 2;
+  isStranded(firstWord(text)) && words.count(text.slice(0, 2)) < 2;
 
 /** Does a text end with the start of a word: 儿童成长驿? */
 export const strandedEnd = (text: string, words: PageWords): boolean =>
-  isStranded(words.last(text)) && words.count(text.slice(-2)) < 2;
+  isStranded(lastWord(text)) && words.count(text.slice(-2)) < 2;
 
 const isStranded = (word: string): boolean => word.length === 1 && !WORDS_ALONE.has(word);

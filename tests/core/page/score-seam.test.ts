@@ -6,8 +6,10 @@ import { readEnd, readStart } from '#core/page/text-edges.ts';
 
 const PAGE = ['积极开展企业实地走访“上门问诊”，助力企业', '西塘镇拓宽域外资源'];
 
+const words = readPageWords(PAGE);
+
 const explain = (before: string, after: string) =>
-  explainSeam({ before: readEnd(before), after: readStart(after), words: readPageWords(PAGE) });
+  explainSeam({ before: readEnd(before, words), after: readStart(after, words), words });
 
 const clueNames = (before: string, after: string): string[] =>
   explain(before, after).clues.map((clue) => clue.replace(/ \S+$/, ''));

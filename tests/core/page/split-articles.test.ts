@@ -41,8 +41,8 @@ describe('the text of an article', () => {
   });
 
   it('tells beside a cut what else might have gone on with it', () => {
-    const [article] = read(...HEAD, '为发挥乡贤的作用，西', '塘镇拓宽渠道，西塘镇人人参与。', TEXT);
-    expect(article!.seams).toMatchObject([
+    const [article] = read(...HEAD, '为发挥乡贤的作用，西', '塘镇拓宽渠道，西塘镇人人参', '与治理，成效明显。', TEXT);
+    expect(article!.seams.slice(0, 2)).toMatchObject([
       { before: 3, after: 4, joined: true },
       { before: 3, after: 5, joined: false },
     ]);

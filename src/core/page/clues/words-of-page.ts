@@ -7,7 +7,7 @@ export const wordsOfPage: Clue = {
   name: 'seen elsewhere',
   weigh({ before: { tail }, after: { head }, words }) {
     const pair = tail.slice(-1) + head.slice(0, 1);
-    if (!HAN.test(pair) || words.count(pair) === 0) return 0;
+    if (words.count(pair) === 0) return 0;
     const longer = [tail.slice(-2) + head.slice(0, 1), tail.slice(-1) + head.slice(0, 2)];
     return longer.some((run) => HAN.test(run) && words.hasRun(run)) ? 3 : 1;
   },
