@@ -33,6 +33,8 @@ export interface View {
   figureRows: FigureGrouping;
   /** What lies over the map: `matrix`, `matrix.3304` or `vs.330421,330482`; what it says is read by what shows it. */
   board: string | null;
+  /** The table stands in the map's place. */
+  isTable: boolean;
   language: Language;
 }
 
@@ -52,6 +54,7 @@ export const defaultView: View = {
   figureKind: null,
   figureRows: 'unit',
   board: null,
+  isTable: false,
   language: 'zh',
 };
 
@@ -69,6 +72,7 @@ export const closeInitiative = () => update({ open: null });
 export const openSheet = (sheet: string) => update({ sheet, open: null });
 export const closeSheet = () => update({ sheet: null });
 export const showBoard = (board: string | null) => update({ board });
+export const showTable = (isTable: boolean) => update({ isTable });
 export const chartFigures = (change: Partial<Pick<View, 'figureKind' | 'figureRows'>>) => update(change);
 export const setLanguage = (language: Language) => update({ language });
 export const hover = (hovered: string | null) => update({ hovered });

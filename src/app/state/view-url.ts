@@ -49,12 +49,13 @@ const Address = v.object({
   fk: v.fallback(v.nullish(v.picklist(figureKinds), null), null),
   by: v.optional(v.fallback(v.picklist(groupings), 'unit'), 'unit'),
   b: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^(matrix|vs)(\.|$)/)), ''), ''),
+  m: v.optional(v.fallback(v.picklist(['map', 'table']), 'map'), 'map'),
   lang: v.optional(v.fallback(v.picklist(['zh', 'en']), 'zh'), 'zh'),
 });
 
 export function decodeView(search: string): View {
   const parts = Object.fromEntries(new URLSearchParams(search));
-  const { z, c, q, tab, sort, id, fig, sheet, fk, by, b, lang } = v.parse(Address, parts);
+  const { z, c, q, tab, sort, id, fig, sheet, fk, by, b, m, lang } = v.parse(Address, parts);
   const lists = listFacets.flatMap((facet) => {
     const { key, schema } = LISTS[facet];
     return [
@@ -73,11 +74,23 @@ export function decodeView(search: string): View {
     figureKind: fk,
     figureRows: by,
     board: b || null,
+    isTable: m === 'table',
     language: lang,
   };
 }
 
-export function encodeView({ filter, tab, sort, open, sheet, figureKind, figureRows, board, language }: View): string {
+export function encodeView({
+  filter,
+  tab,
+  sort,
+  open,
+  sheet,
+  figureKind,
+  figureRows,
+  board,
+  isTable,
+  language,
+}: View): string {
   const parts: [string, string][] = [
     ...listFacets.flatMap((facet): [string, string][] => [
       [LISTS[facet].key, printList(filter[facet])],
@@ -94,6 +107,7 @@ export function encodeView({ filter, tab, sort, open, sheet, figureKind, figureR
     ['fk', figureKind ?? ''],
     ['by', figureRows === defaultView.figureRows ? '' : figureRows],
     ['b', board ?? ''],
+    ['m', isTable ? 'table' : ''],
     ['lang', language === defaultView.language ? '' : language],
   ];
   const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString().replaceAll('%2C', ',');

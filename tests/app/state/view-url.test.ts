@@ -40,6 +40,7 @@ const views: fc.Arbitrary<View> = fc.record({
   figureKind: fc.option(fc.constantFrom('money', 'area')),
   figureRows: fc.constantFrom('unit', 'theme', 'place', 'measure'),
   board: fc.option(fc.constantFrom('matrix', 'matrix.3304', 'vs.330421,330482', 'vs.330421104/新村')),
+  isTable: fc.boolean(),
   language: fc.constantFrom('zh', 'en'),
 });
 
@@ -97,6 +98,8 @@ describe('broken parts fall back', () => {
     ['?z=_1_2', defaultView],
     ['?z=元_many_', defaultView],
     ['?b=map', defaultView],
+    ['?m=globe', defaultView],
+    ['?m=table', { ...defaultView, isTable: true }],
     ['?by=colour&fk=length', defaultView],
     ['?unknown=1', defaultView],
     ['?t=&p=&q=', defaultView],

@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
 import { countDrawn, type Depth } from '#core/query/drawn-at.ts';
@@ -22,12 +24,9 @@ export function MapLegend({ classes, palette, records, depth }: MapLegendProps) 
   const layout = useLayout();
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
   const isDrilled = records.chosen.some((code) => code.length >= 6) && isNear(depth);
-  return (
-    <details className={styles.legend} open={layout !== 'phone'}>
-      <summary>
-        {t('legend.title')}
-        <ChevronDown aria-hidden="true" size={14} />
-      </summary>
+  const isStaged = useContext(MapStageContext) !== null;
+  const signs = (
+    <>
       <p className={styles.note}>{t('legend.tint')}</p>
       <ul className={styles.tints}>
         <li>
@@ -47,6 +46,16 @@ export function MapLegend({ classes, palette, records, depth }: MapLegendProps) 
         {depth === 'village' && <Mark look={styles.village}>{t('legend.village')}</Mark>}
         {isDrilled && <Mark look={styles.unreported}>{t('legend.unreported')}</Mark>}
       </ul>
+    </>
+  );
+  if (isStaged) return <div className={styles.strip}>{signs}</div>;
+  return (
+    <details className={styles.legend} open={layout !== 'phone'}>
+      <summary>
+        {t('legend.title')}
+        <ChevronDown aria-hidden="true" size={14} />
+      </summary>
+      {signs}
       <Precision depth={depth} />
       {beyond > 0 && <p className={styles.note}>{t('legend.beyond', { count: beyond })}</p>}
     </details>

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { countiesQuery, waterQuery } from '#app/data/queries.ts';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
+import { showTable, useView } from '#app/state/view-store.ts';
+import { Loading } from '#app/ui/loading.tsx';
 import { buildBaseMap, type Topology } from './base-map.ts';
 import { hasWebgl2 } from './has-webgl2.ts';
 import { MapBar } from './map-bar.tsx';
 import { MapCredits } from './map-credits.tsx';
 import styles from './map-panel.module.css';
-import { PlaceTable } from './place-table.tsx';
 import { useMapRecords } from './use-map-records.ts';
 
 const canDraw = hasWebgl2();
@@ -17,10 +18,12 @@ const canDraw = hasWebgl2();
 const engine = canDraw ? import('./map-view.tsx') : undefined;
 const MapView = lazy(async () => ({ default: (await engine!).MapView }));
 
+const PlaceTable = lazy(async () => ({ default: (await import('./place-table.tsx')).PlaceTable }));
+
 /** The map with the path to the chosen place, or its twin, a table. */
 export function MapPanel() {
   const { t } = useTranslation('map');
-  const [wantsTable, setWantsTable] = useState(false);
+  const wantsTable = useView((view) => view.isTable);
   const [isLost, setLost] = useState(false);
   const records = useMapRecords();
   const base = useBaseMap();
@@ -34,7 +37,7 @@ export function MapPanel() {
         <MapBar
           records={records}
           isTable={isTable}
-          toggle={trouble === '' ? () => setWantsTable(!wantsTable) : undefined}
+          toggle={trouble === '' ? () => showTable(!wantsTable) : undefined}
         />
       )}
       <div className={styles.stage}>
@@ -52,7 +55,9 @@ export function MapPanel() {
                 {trouble}
               </p>
             )}
-            <PlaceTable groups={records.groups} />
+            <Suspense fallback={<Loading />}>
+              <PlaceTable records={records} />
+            </Suspense>
           </div>
         )}
       </div>

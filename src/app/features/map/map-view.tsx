@@ -103,7 +103,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
             <FeatureStates key={source} source={source} states={features} generation={generation} />
           ))}
           <MapStage frame={camera.frame} />
-          <ScaleControl position="bottom-right" unit="metric" maxWidth={90} />
+          <ScaleControl position={isStaged ? 'top-right' : 'bottom-right'} unit="metric" maxWidth={90} />
           {opened && !isLost && (
             <PlacePopup key={opened.key} opened={opened} base={base} records={records} close={pointing.close} />
           )}

@@ -1,92 +1,157 @@
 import { ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
-import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import {
+  Cell,
+  Column,
+  ResizableTableContainer,
+  Row,
+  type SortDirection,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components/Table';
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useTranslation } from 'react-i18next';
-import { goToPlace, hover, openInitiative } from '#app/state/view-store.ts';
-import type { PublishedInitiative } from '#core/files/schema.ts';
-import type { PlaceGroup } from '#core/query/group-places.ts';
+import { LOCALES } from '#app/i18n/i18n.ts';
+import { goToPlace, hover, openInitiative, useView } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import type { PlaceTableRow, RowColumn, RowOrder } from '#core/query/place-rows.ts';
+import { ColumnMenu } from './column-menu.tsx';
 import styles from './place-table.module.css';
+import type { MapRecords } from './use-map-records.ts';
+import { usePlaceRows } from './use-place-rows.ts';
+import { useTableColumns } from './use-table-columns.ts';
 
 /** The map's twin: province → city → county → town → village with numbers, down to the items. */
-export function PlaceTable({ groups }: { groups: readonly PlaceGroup[] }) {
+export function PlaceTable({ records }: { records: MapRecords }) {
   const { t } = useTranslation('map');
+  const language = useView((view) => view.language);
+  const columns = useTableColumns();
+  const [order, setOrder] = useState<RowOrder>({ column: 'items', isDescending: true });
+  const { rows, expanded, setExpanded } = usePlaceRows(records, order);
+  const shown: (RowColumn | 'name')[] = useMemo(() => ['name', ...columns.shown], [columns.shown]);
   return (
     <div className={styles.table}>
-      <p className={styles.columns} aria-hidden="true">
-        <span>{t('table.place')}</span>
-        <span>{t('table.count')}</span>
-        <span>{t('table.own')}</span>
-      </p>
-      <Tree
-        className={styles.tree!}
-        aria-label={t('table.label')}
-        items={groups}
-        defaultExpandedKeys={openAtFirst(groups)}
-        onAction={(key) => act(String(key))}
-        renderEmptyState={() => <p className={styles.empty}>{t('table.empty')}</p>}
-      >
-        {(group) => <PlaceRow group={group} />}
-      </Tree>
+      <div className={styles.bar}>
+        <ColumnMenu {...columns} />
+      </div>
+      <ResizableTableContainer className={styles.frame!}>
+        <Virtualizer
+          layout={TableLayout}
+          layoutOptions={{ rowHeight: columns.rowHeight, headingHeight: columns.rowHeight }}
+        >
+          <Table
+            className={styles.grid!}
+            aria-label={t('table.label')}
+            treeColumn="name"
+            expandedKeys={expanded}
+            onExpandedChange={setExpanded}
+            sortDescriptor={{ column: order.column, direction: order.isDescending ? 'descending' : 'ascending' }}
+            onSortChange={({ column, direction }) =>
+              setOrder(nextOrder(order, column as RowOrder['column'], direction))
+            }
+            onRowAction={(key) => act(String(key))}
+          >
+            <TableHeader columns={shown.map((id) => ({ id }))} dependencies={[language]}>
+              {({ id }) => (
+                <Column
+                  id={id}
+                  isRowHeader={id === 'name'}
+                  allowsSorting
+                  className={styles.column!}
+                  {...(id === 'name'
+                    ? { minWidth: 150, defaultWidth: '3fr' as const }
+                    : { minWidth: 56, defaultWidth: '1fr' as const })}
+                >
+                  {id === 'name' ? t('table.place') : t(`table.column.${id}`)}
+                </Column>
+              )}
+            </TableHeader>
+            <TableBody
+              items={rows}
+              dependencies={[expanded, shown, language, records.chosen]}
+              renderEmptyState={() => <p className={styles.empty}>{t('table.empty')}</p>}
+            >
+              {(row) => <PlaceRow row={row} shown={shown} expanded={expanded} chosen={records.chosen} />}
+            </TableBody>
+          </Table>
+        </Virtualizer>
+      </ResizableTableContainer>
     </div>
   );
 }
 
-/** Provinces and cities are open, so that the counties show. */
-const openAtFirst = (groups: readonly PlaceGroup[]): string[] =>
-  groups.flatMap((group) => [rowId(group), ...group.children.map(rowId)]);
+/** Names from A, numbers from the largest; asking again turns the order round. */
+const nextOrder = (before: RowOrder, column: RowOrder['column'], direction: SortDirection): RowOrder => ({
+  column,
+  isDescending: column === before.column ? direction === 'descending' : column !== 'name',
+});
 
-const rowId = ({ key }: PlaceGroup): string => `place:${key}`;
-
-function PlaceRow({ group }: { group: PlaceGroup }) {
-  const { t } = useTranslation('map');
-  const count = group.count > 0 ? String(group.count) : t('none');
-  return (
-    <TreeItem id={rowId(group)} textValue={`${group.name} ${count}`} className={styles.row!}>
-      <TreeItemContent>
-        <Cell hasChildren={group.children.length + group.own.length > 0}>{group.name}</Cell>
-        <span data-none={group.count === 0}>{count}</span>
-        <span>{group.own.length > 0 ? group.own.length : ''}</span>
-      </TreeItemContent>
-      <Collection items={group.children}>{(child) => <PlaceRow group={child} />}</Collection>
-      <Collection items={group.own}>{(item) => <ItemRow item={item} />}</Collection>
-    </TreeItem>
-  );
+interface PlaceRowProps {
+  row: PlaceTableRow;
+  shown: readonly (RowColumn | 'name')[];
+  expanded: ReadonlySet<string>;
+  chosen: readonly string[];
 }
 
-function ItemRow({ item }: { item: PublishedInitiative }) {
+/** A row under a closed one is not made at all. */
+function PlaceRow({ row, shown, expanded, chosen }: PlaceRowProps) {
   const { t } = useTranslation('map');
-  const title = item.title ?? (item.lead || t('untitled'));
+  const nameOf = usePlaceNames();
+  const language = useView((view) => view.language);
+  const isItem = row.level === null;
+  const name = isItem ? row.name || t('untitled') : nameOf(row.name);
+  const isChosen = row.code !== null && chosen.includes(row.code);
+  const below = expanded.has(row.id) ? row.children : [];
+  const item = row.id.slice(row.id.indexOf(':') + 1);
   return (
-    <TreeItem
-      id={`item:${item.id}`}
-      textValue={title}
+    <Row
+      id={row.id}
+      textValue={name}
       className={styles.row!}
-      data-item
-      onHoverStart={() => hover(item.id)}
-      onHoverEnd={() => hover(null)}
+      columns={shown.map((id) => ({ id }))}
+      dependencies={[row, language, isChosen]}
+      hasChildItems={row.children.length > 0}
+      data-item={isItem || undefined}
+      data-chosen={isChosen || undefined}
+      data-none={(!isItem && row.values.items === null) || undefined}
+      {...(isItem ? { onHoverStart: () => hover(item), onHoverEnd: () => hover(null) } : {})}
     >
-      <TreeItemContent>
-        <Cell hasChildren={false}>{title}</Cell>
-      </TreeItemContent>
-    </TreeItem>
+      {shown.map((id) =>
+        id === 'name' ? (
+          <Cell key={id} className={styles.name!}>
+            {row.children.length > 0 ? (
+              <Button slot="chevron" className={styles.chevron!} aria-label={t('table.expand')}>
+                <ChevronRight aria-hidden="true" size={14} />
+              </Button>
+            ) : (
+              <i className={styles.chevron} />
+            )}
+            <span className={styles.text}>{name}</span>
+            {isChosen && <span className={styles.unseen}>{t('table.chosen')}</span>}
+          </Cell>
+        ) : (
+          <Cell key={id} className={styles.value!}>
+            {printValue(row, id, LOCALES[language], t('none'))}
+          </Cell>
+        ),
+      )}
+      <Collection items={below}>
+        {(child) => <PlaceRow row={child} shown={shown} expanded={expanded} chosen={chosen} />}
+      </Collection>
+    </Row>
   );
 }
 
-function Cell({ hasChildren, children }: { hasChildren: boolean; children: string }) {
-  const { t } = useTranslation('map');
-  return (
-    <span className={styles.name}>
-      {hasChildren ? (
-        <Button slot="chevron" className={styles.chevron!} aria-label={t('table.expand')}>
-          <ChevronRight aria-hidden="true" size={14} />
-        </Button>
-      ) : (
-        <i className={styles.chevron} />
-      )}
-      {children}
-    </span>
-  );
+/** 12, 87%, 2022-08-17; nothing reported says so once, in the column of items. */
+function printValue({ level, values }: PlaceTableRow, column: RowColumn, locale: string, none: string): string {
+  const value = values[column];
+  if (value === null) return column === 'items' && level !== null ? none : '';
+  if (column === 'confidence')
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(Number(value));
+  return String(value);
 }
 
 function act(key: string): void {

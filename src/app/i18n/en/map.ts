@@ -63,8 +63,16 @@ export const map: Wording<typeof chinese> = {
   table: {
     label: 'Places and items',
     place: 'Place',
-    count: 'All',
-    own: 'Own',
+    columns: 'Columns',
+    column: { items: 'Items', own: 'Own', figures: 'Figures', confidence: 'Certainty', date: 'Latest' },
+    hint: {
+      items: 'Items here and in all places below',
+      own: 'Items known to this level only',
+      figures: 'Figures in the items',
+      confidence: 'Mean certainty of the place',
+      date: 'Date of the latest page',
+    },
+    chosen: ' (chosen)',
     empty: 'No item matches',
     expand: 'Open or close',
   },

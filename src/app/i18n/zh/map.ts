@@ -48,8 +48,16 @@ export const map = {
   table: {
     label: '地点与报道数',
     place: '地点',
-    count: '合计',
-    own: '本级',
+    columns: '列',
+    column: { items: '报道', own: '本级', figures: '数字', confidence: '地点把握', date: '最新日期' },
+    hint: {
+      items: '此处及下级的报道数',
+      own: '只知到这一级的报道数',
+      figures: '报道中的数字',
+      confidence: '地点把握的平均值',
+      date: '所在版面的最新日期',
+    },
+    chosen: '（已选）',
     empty: '没有符合条件的报道',
     expand: '展开或收起',
   },
