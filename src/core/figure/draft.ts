@@ -24,11 +24,8 @@ export interface Draft extends Span {
 
 export type Recogniser = (reading: Reading) => Draft[];
 export type Refiner = (drafts: readonly Draft[], reading: Reading) => Draft[];
-
-/** A refiner that leaves out every draft for which `test` holds. */
-export function dropWhere(test: (draft: Draft, reading: Reading) => boolean): Refiner {
-  return (drafts, reading) => drafts.filter((draft) => !test(draft, reading));
-}
+/** Says of a draft that it is no reported quantity. */
+export type Drop = (draft: Draft, reading: Reading) => boolean;
 
 /** The draft of a number with the unit that ends at `end`. */
 export function draftOf(rule: string, numeral: Numeral, unit: Unit, end: number): Draft {

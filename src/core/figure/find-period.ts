@@ -1,6 +1,6 @@
 /** The period a quantity is said of, as printed and in its sentence: 2021年, 今年1月至6月, 截至6月末, 自2022年上线至今. */
 import type { Draft } from './draft.ts';
-import { type Reading, sentenceBefore } from './reading.ts';
+import { type Reading, sentenceAround, sentenceBefore } from './reading.ts';
 
 /** 如今年产 is no 今年. */
 const YEAR = '(?:[12](?<!如.)\\d{3}年|[今去前当](?<!如.)年|本(?<!如.)年度?)';
@@ -14,7 +14,28 @@ const PERIOD = new RegExp(
   'g',
 );
 
+/** The last period printed before the quantity. */
 export function findPeriod(draft: Draft, reading: Reading): string | undefined {
-  const before = sentenceBefore(reading, draft.start);
-  return before.match(PERIOD)?.at(-1);
+  const { start } = sentenceAround(reading, draft.start);
+  if (draft.start - start > FAR) return sentenceBefore(reading, draft.start).match(PERIOD)?.at(-1);
+  const periods = periodsOf(reading, start);
+  for (let i = periods.length - 1; i >= 0; i--) {
+    const { index, 0: printed } = periods[i]!;
+    if (start + index >= draft.start) continue;
+    // 今年3|个村: what reaches into the quantity is read without it
+    if (start + index + printed.length <= draft.start) return printed;
+    return sentenceBefore(reading, draft.start).match(PERIOD)?.at(-1);
+  }
+  return undefined;
+}
+
+const FAR = 200;
+
+/** A sentence's periods, kept for its next figure. */
+function periodsOf({ memo, text, sentences }: Reading, start: number): readonly RegExpExecArray[] {
+  if (memo.periods.start === start) return memo.periods.found;
+  const sentence = memo.sentence.start === start ? memo.sentence : sentences.find((other) => other.start === start);
+  const found = sentence ? [...text.slice(start, sentence.end).matchAll(PERIOD)] : [];
+  memo.periods = { start, found };
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What a quantity is over time: change (同比增长24.94%), total (累计), target (力争), rate (率, 占), price (每亩, 人均), else a level. */
 import type { Nature } from '#core/model.ts';
+import { charTable } from './char-table.ts';
 import type { Draft } from './draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from './reading.ts';
 
@@ -7,6 +8,9 @@ const CHANGED =
   /(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|压缩|缩减|增幅|降幅|涨幅|跌幅|同比|环比|增收|减支|多了|少了|提速|节省|翻)(?:了|约|近|超|超过|逾|达|不少于|实际|均|分别|超出)*$/;
 const CHANGED_BEHIND = /^(?:的)?(?:增长|涨幅|增幅|降幅|跌幅|提升|下降)(?![到至为])/;
 const SINCE = /(?:比|较)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|[12]\d{3}年)[^，。；]*$/;
+/** What either pattern's last character may be. */
+const CHANGED_ENDS = charTable('长加高升涨降少低短缩幅比收支多速省翻了约近超过逾达于际均别出');
+const REACHED_ENDS = charTable('到至为了约近超过');
 const REACHED = /(?:增加|增长|提高|提升|上升|下降|降|减少|压缩|缩短|增|升|减)(?:到|至|为)(?:了|约|近|超|超过)*$/;
 const AIMED =
   /预计|力争|计划|拟|目标|有望|争取(?!到)|将(?=达|有|新|建|惠|为(?!主)|再|继续|投入|实现|完成|在20|形成|带动|突破|超|覆盖|力|于)|(?<![加升高大展长增降少])到20[23]\d年(?!底?(?:已|共))|可(?:受益|惠及|实现|容纳|新增|带动|节约|增收)|力求|规划/;
@@ -22,11 +26,14 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   const after = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return 'change';
   // 改造提升四个老旧小区 counts what was improved
+  const last = clause.charCodeAt(clause.length - 1);
   const improved = draft.counts && /[提缩速][升高短]$/.test(clause) && /^[^，。；、]/.test(after);
   if (
     !improved &&
-    !REACHED.test(clause) &&
-    (CHANGED.test(clause) || CHANGED_BEHIND.test(after) || (SINCE.test(clause) && draft.kind !== 'ratio'))
+    !(REACHED_ENDS[last] === 1 && REACHED.test(clause)) &&
+    ((CHANGED_ENDS[last] === 1 && CHANGED.test(clause)) ||
+      CHANGED_BEHIND.test(after) ||
+      (draft.kind !== 'ratio' && SINCE.test(clause)))
   )
     return 'change';
   if (draft.kind === 'percent' && /节约了?近?$/.test(clause)) return 'change';
@@ -34,12 +41,12 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || /^累计/.test(after)) return 'total';
+  if (draft.kind === 'duration') return 'level';
   const sentence = sentenceBefore(reading, draft.start);
+  if (!SO_FAR.test(sentence)) return 'level';
   const soFar = sentence.slice(Math.max(0, sentence.search(SO_FAR)));
-  return SO_FAR.test(sentence) &&
-    !/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/.test(soFar.replace(/^截[至止][^，]*/, '')) &&
-    /(?:已|共|先后|开展了?)/.test(sentence) &&
-    draft.kind !== 'duration'
+  return !/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/.test(soFar.replace(/^截[至止][^，]*/, '')) &&
+    /(?:已|共|先后|开展了?)/.test(sentence)
     ? 'total'
     : 'level';
 }

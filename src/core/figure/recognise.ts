@@ -2,7 +2,7 @@
 import type { Article, FoundFigure, Nature, ResolvedMention } from '#core/model.ts';
 import { keepLongest } from '#core/text/keep-longest.ts';
 import { checkPlausibility } from './check-plausibility.ts';
-import type { Draft, Recogniser, Refiner } from './draft.ts';
+import type { Draft, Drop, Recogniser, Refiner } from './draft.ts';
 import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated } from './measure/find-measure.ts';
@@ -53,7 +53,11 @@ const REFINERS: readonly Refiner[] = [
   readPrice,
   joinRange,
   readApproximation, // before every drop: 不足一亩 is no generic 一亩
-  dropGenericOne, // early: most of all that is found
+];
+
+/** Each looks at one quantity alone; those that drop most come first. */
+const DROPS: readonly Drop[] = [
+  dropGenericOne,
   dropDate,
   dropOrdinal,
   dropCode,
@@ -67,15 +71,21 @@ const REFINERS: readonly Refiner[] = [
   dropLooseDuration,
   dropThreshold,
   dropUnclearUnit,
-  dropRepeat, // last: only what is reported can be told twice
 ];
 
 /** Every quantity of the article that a reader would quote, in the order of the text. */
 export function recogniseFigures(article: Article, mentions: readonly ResolvedMention[]): FoundFigure[] {
   const reading = readArticle(article, mentions);
   const found = keepLongest(RECOGNISERS.flatMap((recognise) => recognise(reading)));
-  const drafts = REFINERS.reduce<readonly Draft[]>((left, refine) => refine(left, reading), found);
-  return complete(drafts, reading);
+  const refined = REFINERS.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, reading), found);
+  const reported = refined.filter((draft) => !isDropped(draft, reading));
+  // Last: only what is reported can be told twice.
+  return complete(dropRepeat(reported, reading), reading);
+}
+
+function isDropped(draft: Draft, reading: Reading): boolean {
+  for (const drop of DROPS) if (drop(draft, reading)) return true;
+  return false;
 }
 
 function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {

@@ -24,8 +24,8 @@ const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部
 const POWER = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡])|百(?!分))';
 const CHINESE = '零〇○一二两三四五六七八九十百千万亿';
 
-const ARABIC_NUMERAL = `(?<digits>${GROUPED}|${PLAIN})(?:(?<looseA>${LOOSE})? ?(?<power>${POWER})(?:(?<tail>${DIGIT}+(?:${DOT}${DIGIT}+)?)(?<tailPower>千万|百万|万|千(?![米克瓦伏卡])|百(?!分)))?)?(?<looseB>${LOOSE})?`;
-const CHINESE_NUMERAL = `(?<several>[数几](?=[十百千万亿]))?(?<chinese>[${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(?<looseC>${LOOSE}(?<powerC>万亿|亿|万)?)?(?<looseD>${LOOSE})?`;
+const ARABIC_NUMERAL = `(${GROUPED}|${PLAIN})(?:(${LOOSE})? ?(${POWER})(?:(${DIGIT}+(?:${DOT}${DIGIT}+)?)(千万|百万|万|千(?![米克瓦伏卡])|百(?!分)))?)?(${LOOSE})?`;
+const CHINESE_NUMERAL = `([数几](?=[十百千万亿]))?([${CHINESE}]*(?:[零〇○一二两三四五六七八九十]|[百千万亿](?![米克瓦伏卡分])))(${LOOSE}(万亿|亿|万)?)?(${LOOSE})?`;
 const ARABIC = new RegExp(ARABIC_NUMERAL, 'y');
 const CHINESE_READER = new RegExp(CHINESE_NUMERAL, 'y');
 
@@ -68,22 +68,25 @@ for (const code of codesOf(`${CHINESE}数几`)) STARTS[code] = CHINESE_START;
 /** What goes on with a numeral in characters. */
 const GOES_ON: ReadonlySet<number> = new Set(codesOf(`${CHINESE}余多来几米克瓦伏卡分`));
 
+const BARE: ReadonlySet<string> = new Set('百千万亿');
+
 /** Most are a single character (一): those need no pattern. */
 function readChineseAt(text: string, at: number) {
   const char = text[at]!;
   if (GOES_ON.has(text.charCodeAt(at + 1)) || char === '数' || char === '几') return readAt(text, at, CHINESE_READER);
   const end = at + 1;
   if (char === '一' && isMisreadDash(text, at)) return null;
-  const read = readChinese({ chinese: char });
-  return { end, numeral: read && { start: at, end, ...read } };
+  const read = readChineseNumeral(char);
+  const bare = BARE.has(char);
+  return { end, numeral: read && { start: at, end, ...read, loose: false, script: 'chinese' as const, bare } };
 }
 
 function readAt(text: string, at: number, pattern: RegExp) {
   pattern.lastIndex = at;
-  const groups = pattern.exec(text)?.groups as Record<string, string | undefined> | undefined;
+  const groups = pattern.exec(text);
   if (!groups) return null;
   const end = pattern.lastIndex;
-  const read = groups.digits ? readArabic(groups) : readChinese(groups);
+  const read = pattern === ARABIC ? readArabic(groups) : readChinese(groups);
   return { end, numeral: read && { start: at, end, ...read } };
 }
 
@@ -91,28 +94,17 @@ function readAt(text: string, at: number, pattern: RegExp) {
 const isMisreadDash = (text: string, at: number): boolean => isDigit(text[at - 1]) && isDigit(text[at + 1]);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+type Group = string | undefined;
 type Reading = Omit<Numeral, 'start' | 'end'>;
 
-function readArabic({
-  digits = '',
-  looseA,
-  power,
-  tail,
-  tailPower,
-  looseB,
-}: Record<string, string | undefined>): Reading {
+/** The groups of the pattern above. */
+function readArabic([, digits = '', looseA, power, tail, tailPower, looseB]: readonly Group[]): Reading {
   const base = times(toNumber(digits), powerOf(power));
   const value = tail ? base + times(toNumber(tail), powerOf(tailPower)) : base;
   return { value, max: null, loose: Boolean(looseA ?? looseB), script: 'arabic', bare: false };
 }
 
-function readChinese({
-  several,
-  chinese = '',
-  looseC,
-  powerC,
-  looseD,
-}: Record<string, string | undefined>): Reading | null {
+function readChinese([, several, chinese = '', looseC, powerC, looseD]: readonly Group[]): Reading | null {
   const read = readChineseNumeral(chinese);
   if (!read) return null;
   const power = powerOf(powerC);

@@ -1,5 +1,5 @@
 /** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 整整一个月, 上线半年多, 历时2个月, 3天内, 首轮合作期十年. */
-import { type Draft, dropWhere } from '#core/figure/draft.ts';
+import type { Draft, Drop } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { isFreeTime } from './is-free-time.ts';
 
@@ -20,7 +20,7 @@ const SHORTENED = /^(?:缩短|压缩|缩减|压减|减少|减|降|延长)(?:到|
 const RUNNING =
   /(?:合作|上线|开业|开张|运营|运行|营业|启用|投用|成立|推行|实施|开办|试点|开通|挂牌|投产|结对|帮扶|整治|建成)(?:至今|已经|已|了|有|近|约|超|不到)*$/;
 
-export const dropLooseDuration = dropWhere((draft, reading) => draft.kind === 'duration' && !isEffort(draft, reading));
+export const dropLooseDuration: Drop = (draft, reading) => draft.kind === 'duration' && !isEffort(draft, reading);
 
 function isEffort(draft: Draft, reading: Reading): boolean {
   const { text } = reading;

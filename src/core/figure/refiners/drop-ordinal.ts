@@ -1,5 +1,5 @@
 /** Leaves out ordinals, ranks and editions: 第三届, 前30名, 二期工程, 三年级; 首批5个项目 stays. */
-import { dropWhere } from '#core/figure/draft.ts';
+import type { Drop } from '#core/figure/draft.ts';
 import { isFreeTime } from './is-free-time.ts';
 
 const BEFORE =
@@ -8,7 +8,7 @@ const BEFORE =
 const PHASE = /^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/;
 const BEHIND = /^[级届]|^位(?=的|[，。])/;
 
-export const dropOrdinal = dropWhere(({ unit, number, script, end, rule, counts }, { text }) => {
+export const dropOrdinal: Drop = ({ unit, number, script, end, rule, counts }, { text }) => {
   if (rule === 'multiple') return false;
   if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start)) && !isFreeTime(text, number.start, end))
     return true;
@@ -16,4 +16,4 @@ export const dropOrdinal = dropWhere(({ unit, number, script, end, rule, counts 
   if (counts && text.slice(number.start, number.end) === '二') return true;
   if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;
   return BEHIND.test(text.slice(end, end + 2));
-});
+};

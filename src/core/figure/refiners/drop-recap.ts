@@ -1,5 +1,5 @@
 /** Leaves out numbers that only sum up a list spelled out beside them: 六大子场景, 等3个方面, 甲、乙、丙三种, 三个问题：一是…. */
-import { type Draft, dropWhere } from '#core/figure/draft.ts';
+import type { Draft, Drop } from '#core/figure/draft.ts';
 import { clauseAfter, type Reading } from '#core/figure/reading.ts';
 
 /** Parts of a thought, not things: they are counted only to announce or sum them up. */
@@ -9,7 +9,7 @@ const GREAT =
   /^大(?!本|包|箱|袋|筐|捆|桶|车|盆|堆|摞|沓|学|棚|爷|妈|型|桥|厅|队|户|会|道|米|赛|豆|坝|麦|厦|山|院|屏|片|街|项|类|专)/;
 const POINTING = /(?:这|那|上述|以上|前述|该|此|哪)$/;
 
-export const dropRecap = dropWhere((draft, reading) => {
+export const dropRecap: Drop = (draft, reading) => {
   const { text } = reading;
   if (GREAT.test(text.slice(draft.number.end, draft.number.end + 2))) return true;
   if (!draft.counts || draft.approx || draft.value > 12 || draft.kind === 'people') return false;
@@ -20,7 +20,7 @@ export const dropRecap = dropWhere((draft, reading) => {
   return (
     sumsUpList(draft, before) || announcesList(draft, reading) || (draft.script === 'chinese' && ABSTRACT.test(after))
   );
-});
+};
 
 const LIST_ENDS = ['，', '。', '；', '：', '\n'] as const;
 

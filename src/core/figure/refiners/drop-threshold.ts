@@ -1,9 +1,9 @@
 /** Leaves out the bound that describes what is counted behind it: 经营性收入|50万元以上|的行政村4933个. */
-import { dropWhere } from '#core/figure/draft.ts';
+import type { Drop } from '#core/figure/draft.ts';
 
 const COUNTED_BEHIND = /^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[\d近超约]/;
 
-export const dropThreshold = dropWhere(({ kind, counts, end }, { text }) => {
+export const dropThreshold: Drop = ({ kind, counts, end }, { text }) => {
   if (counts || kind === 'percent' || kind === 'duration') return false;
   return /以[上下内]$/.test(text.slice(end - 2, end)) && COUNTED_BEHIND.test(text.slice(end, end + 20));
-});
+};

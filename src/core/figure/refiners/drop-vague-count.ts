@@ -1,5 +1,5 @@
 /** Leaves out small counts in Chinese characters that tell a scene, not a result: 两位老人十分开心; 收购两家造船厂 reports. */
-import { type Draft, dropWhere } from '#core/figure/draft.ts';
+import type { Draft, Drop } from '#core/figure/draft.ts';
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 
@@ -9,13 +9,13 @@ const STRONG =
 const FORM = /^(?:[套条张份笔幅块面道层片]?)(?:手|脚|眼|边|头|侧|岸|地|人|点一线|步|不误|条腿)/;
 const PHRASE_UNITS = /^[面头口道身把层副双股声门手片块段]$/;
 
-export const dropVagueCount = dropWhere((draft, reading) => {
+export const dropVagueCount: Drop = (draft, reading) => {
   if (draft.script !== 'chinese' || !draft.counts || draft.approx || draft.max !== null || draft.value >= 10)
     return false;
   if (PHRASE_UNITS.test(draft.unit) || FORM.test(reading.text.slice(draft.number.end, draft.number.end + 3)))
     return true;
   return !isReported(draft, reading);
-});
+};
 
 function isReported(draft: Draft, reading: Reading): boolean {
   const before = clauseBefore(reading, draft.start);
