@@ -81,9 +81,11 @@ function countBeyond(counts: ReadonlyMap<string, number>): number {
 /** 县级 6 处 19 项 · 镇 12 处 30 项 · 未定位 1 项: where the items that pass are drawn. */
 function Precision({ depth }: { depth: Depth }) {
   const { t } = useTranslation('map');
+  const counts = countDrawn(useVisible(), depth);
+  if (counts.length === 0) return null;
   return (
     <ul className={styles.precision} aria-label={t('legend.drawn')}>
-      {countDrawn(useVisible(), depth).map(({ level, items, places }) => (
+      {counts.map(({ level, items, places }) => (
         <li key={level}>
           <span>{t(`legend.levels.${level}`)}</span>{' '}
           <span>{level !== 'unplaced' && t('legend.places', { count: places })}</span>{' '}
