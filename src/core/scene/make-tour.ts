@@ -32,7 +32,7 @@ export function makeTour(source: TourSource, by: TourAxis): Scene[] {
   const overview = {
     view: address({}),
     stage: 'map',
-    caption: words.caption(source.name || words.everything, items.length),
+    caption: source.name ? words.caption(source.name, items.length) : words.all(items.length),
     notes: overviewNotes(source, stops, by),
   } as const;
   const visits = stops.map(({ key, name, items: members }) => ({

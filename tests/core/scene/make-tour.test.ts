@@ -40,7 +40,7 @@ describe('by place', () => {
 
   test('overview, the counties with most reports first, comparison', () => {
     expect(tour.map(({ view, stage, caption }) => [view, stage, caption])).toEqual([
-      ['?', 'map', '全部报道：4 项报道'],
+      ['?', 'map', '全部 4 项报道'],
       ['?p=330421', 'map', '嘉善县：2 项报道'],
       ['?p=330424', 'map', '海盐县：1 项报道'],
       ['?p=330421,330424', 'compare-places', '2 个地方对照'],

@@ -51,7 +51,7 @@ export function Meeting({ map }: { map: ReactNode }) {
   const typed = useMeetingKeys(at, scenes.length, perform);
   const scene = scenes[at];
   const isMapShown = isReady ? hasMap(scene) : fromMap;
-  const asked = useMapAsked({ scene, visit, isFlight: fromMap, type, listen: steps.listen });
+  const asked = useMapAsked({ scene, visit, isFlight: fromMap, box, type, listen: steps.listen });
   return (
     <main
       ref={frame}

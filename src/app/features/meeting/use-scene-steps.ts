@@ -5,7 +5,7 @@ import { decodeView } from '#app/state/view-url.ts';
 import type { Scene } from '#core/scene/scene.ts';
 
 /** Longer than this no scene is waited for. */
-const MOST_WAIT_MS = 4000;
+const MOST_WAIT_MS = 8000;
 /** Frames after which a change has reached the map. */
 const FRAMES = 4;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useScenes } from '#app/state/scene-store.ts';
 import { type Canvas, canvases, fitCanvas, type StageBox } from '#core/scene/canvas.ts';
 
@@ -22,7 +22,7 @@ export function useStageSize(): { box: StageBox; type: number; canvas: Canvas | 
   }, []);
   const box = fitCanvas(canvas, screen, screen.density);
   const type = Math.max(LEAST_TYPE, Math.min(box.height * TYPE_SHARE, box.width * TYPE_SHARE_OF_WIDTH));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement.style;
     root.fontSize = `${type}px`;
     return () => {

@@ -35,10 +35,12 @@ export function useCurrentScene() {
     const { items: shown, figures } = sceneContent(view, items);
     const words = sceneWords[view.language];
     const name = nameOf(view);
+    const counted = name ? words.caption(name, shown.length) : words.all(shown.length);
+    const caption = view.open ? name : counted;
     return {
       ...place(view),
       stage: stageOf(view),
-      caption: (view.open ? name : words.caption(name || words.everything, shown.length)).slice(0, MOST_IN_CAPTION),
+      caption: caption.slice(0, MOST_IN_CAPTION),
       notes: figureNotes(figures, source(view)),
     };
   };

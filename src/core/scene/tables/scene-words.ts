@@ -8,7 +8,7 @@ interface SceneWords {
   /** A page whose newspaper is not known. */
   file: (id: string) => string;
   line: (line: number) => string;
-  everything: string;
+  all: (count: number) => string;
   and: string;
   caption: (name: string, count: number) => string;
   comparison: (by: 'place' | 'theme', count: number) => string;
@@ -37,7 +37,7 @@ export const sceneWords: Record<Language, SceneWords> = {
     page: (page) => `${page}版`,
     file: (id) => `版面 ${id}`,
     line: (line) => `第${line}行`,
-    everything: '全部报道',
+    all: (count) => `全部 ${count} 项报道`,
     and: '、',
     caption: (name, count) => `${name}：${count} 项报道`,
     comparison: (by, count) => `${count} 个${by === 'place' ? '地方' : '主题'}对照`,
@@ -57,7 +57,7 @@ export const sceneWords: Record<Language, SceneWords> = {
     page: (page) => `p. ${page}`,
     file: (id) => `page ${id}`,
     line: (line) => `line ${line}`,
-    everything: 'All reports',
+    all: (count) => `All ${plural(count, 'report')}`,
     and: ', ',
     caption: (name, count) => `${name}: ${plural(count, 'report')}`,
     comparison: (by, count) => `${count} ${by === 'place' ? 'places' : 'themes'} side by side`,
