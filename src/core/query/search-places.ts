@@ -22,6 +22,7 @@ type Fit = (typeof FITS)[number];
 export function searchPlaces(rows: readonly SearchRow[], counts: OptionCounts, text: string, most: number): PlaceHit[] {
   const typed = text
     .toLowerCase()
+    .replace(ENGLISH_KIND, '')
     .replaceAll('ü', 'v')
     .replace(/[\s'’]/g, '');
   if (typed === '') return [];
@@ -42,6 +43,9 @@ export function searchPlaces(rows: readonly SearchRow[], counts: OptionCounts, t
       count,
     }));
 }
+
+/** Xitang Town is looked for by its pinyin. */
+const ENGLISH_KIND = /(?<=\w) (?:province|city|county|district|subdistrict|town|township|village|community)\s*$/;
 
 interface Fitting {
   fit: Fit;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { manifestQuery, placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { readClaims } from '#app/state/view-url.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { checkLink, type LinkPart } from '#core/query/check-link.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import styles from './link-notice.module.css';
@@ -15,6 +16,7 @@ export function LinkNotice() {
   const [claims] = useState(() => readClaims(location.search));
   const [isClosed, close] = useState(false);
   const items = useInitiatives();
+  const nameOf = usePlaceNames();
   const manifest = useQuery(manifestQuery).data;
   const rows = useQuery(placesQuery).data?.places;
   if (isClosed || !manifest || !rows) return null;
@@ -25,7 +27,9 @@ export function LinkNotice() {
   const inWords = (isFound: boolean) =>
     parts
       .filter((part) => part.isFound === isFound)
-      .map(({ kind, key }: LinkPart) => t(`link.${kind}`, { key: kind === 'place' ? (units.get(key) ?? key) : key }))
+      .map(({ kind, key }: LinkPart) =>
+        t(`link.${kind}`, { key: kind === 'place' ? nameOf(units.get(key) ?? key) : key }),
+      )
       .join(t('link.and'));
   const [kept, lost] = [inWords(true), inWords(false)];
   return (

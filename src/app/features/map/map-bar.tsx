@@ -1,6 +1,7 @@
 import { ChevronRight, Map as MapIcon, ScrollText, TableProperties } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { goToPlace, openSheet } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { pathTo } from '#core/query/group-places.ts';
 import { ancestorsOf } from '#core/query/unit-code.ts';
 import styles from './map-bar.module.css';
@@ -21,6 +22,7 @@ export function MapBar({
   const { t } = useTranslation('map');
   const { t: sheet } = useTranslation('sheet');
   const { chosen } = records;
+  const nameOf = usePlaceNames();
   const crumbs = crumbsOf(records);
   return (
     <div className={styles.bar}>
@@ -41,10 +43,10 @@ export function MapBar({
               <button
                 type="button"
                 onClick={() => goToPlace(code)}
-                title={name}
+                title={nameOf(name)}
                 aria-current={i === crumbs.length - 1 ? 'location' : undefined}
               >
-                {shortName(name)}
+                {shortName(nameOf(name))}
               </button>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { goToPlace, openInitiative } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { type PlaceGroup, pathTo } from '#core/query/group-places.ts';
 import styles from './place-picker.module.css';
 import type { MapRecords } from './use-map-records.ts';
@@ -64,11 +65,12 @@ export function PlacePicker({ records }: { records: MapRecords }) {
 
 function PlaceOption({ place }: { place: PlaceGroup }) {
   const { t } = useTranslation('map');
+  const name = usePlaceNames()(place.name);
   const count = place.count > 0 ? t('items', { count: place.count }) : t('none');
   const id = place.code === null && place.own[0] ? `item:${place.own[0].id}` : `place:${place.key}`;
   return (
-    <ListBoxItem id={id} className={styles.option!} textValue={`${place.name} ${count}`}>
-      <span>{place.name}</span> <span className={styles.count}>{count}</span>
+    <ListBoxItem id={id} className={styles.option!} textValue={`${name} ${count}`}>
+      <span>{name}</span> <span className={styles.count}>{count}</span>
     </ListBoxItem>
   );
 }

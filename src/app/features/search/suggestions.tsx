@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { excerpt } from '#core/query/search-items.ts';
 import { SuggestionGroup, SuggestionRow } from './suggestion-row.tsx';
 import styles from './suggestions.module.css';
@@ -23,6 +24,7 @@ interface SuggestionsProps {
 export function Suggestions({ text, active, finish, close }: SuggestionsProps) {
   const { t } = useTranslation('search');
   const language = useView((view) => view.language);
+  const nameOf = usePlaceNames();
   const { places, themes, titles, sentences, matching, choose } = useSuggestions(text);
   const row = (id: string, icon: ReactNode, words: ReactNode, act: () => void, done = finish) => {
     const pick = () => {
@@ -44,9 +46,9 @@ export function Suggestions({ text, active, finish, close }: SuggestionsProps) {
             `place-${place.code}`,
             <MapPin size={15} aria-hidden />,
             <>
-              <span className={styles.name}>{place.name}</span>
+              <span className={styles.name}>{nameOf(place.name)}</span>
               {place.alias && <span className={styles.alias}>{t('alias', { name: place.alias })}</span>}
-              <span className={styles.path}>{[...place.path, place.name].join(' · ')}</span>
+              <span className={styles.path}>{[...place.path, place.name].map(nameOf).join(' · ')}</span>
               {count(place.count)}
             </>,
             () => choose.place(place.code),

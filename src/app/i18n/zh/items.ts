@@ -6,7 +6,7 @@ export const items = {
   truncated: '文字不全',
   empty: '没有符合全部条件的报道',
   loosen: '去掉其中一项条件即可看到：',
-  dropFacets_other: '不限{{facets}}：{{count}} 项',
+  dropFacets_other: '去掉{{facets}}：{{count}} 项',
   and: '和',
   clearAll_other: '清除全部条件：{{count}} 项',
   noData: '还没有报道',

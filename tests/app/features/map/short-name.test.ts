@@ -14,6 +14,8 @@ test.each([
   ['南湖区', '南湖'],
   ['平湖经济技术开发区', '平湖经济技术开发区'],
   ['乌镇', '乌镇'],
+  ['Xitang Town', 'Xitang'],
+  ['Lize Village', 'Lize Village'],
   ['', ''],
 ])('%s → %s', (name, short) => {
   expect(shortName(name)).toBe(short);
