@@ -27,7 +27,7 @@ export interface Aspect {
   counts: number[];
 }
 
-/** Alike measures that several sides report. */
+/** Alike measures that several sides report; figures that belong to more than one side are not among them. */
 export interface SharedMeasure {
   stem: string;
   unit: string;
@@ -121,7 +121,9 @@ function sharedMeasures(sides: readonly Side[]): SharedMeasure[] {
   return gatherAlike(distinct(sides))
     .map(({ stem, unit }) => {
       const isOf = ({ figure }: FigureRow) => figure.unit === unit && stemOf(figure.measure) === stem;
-      const rows = sides.map((side) => side.rows.filter(isOf));
+      const rows = sides.map((side, i) =>
+        side.rows.filter((row) => isOf(row) && sides.every((other, j) => i === j || !other.rows.includes(row))),
+      );
       return { stem, unit, rows, verdict: judge(rows) };
     })
     .filter(({ rows }) => isShared(rows));
@@ -138,7 +140,7 @@ function judge(bySide: readonly FigureRow[][]): SharedMeasure['verdict'] {
   const figures = told.map(({ rows }) => rows[0]!.figure);
   const isAlike = new Set(figures.map(({ measure, nature, period }) => `${measure}|${nature}|${period}`)).size === 1;
   const isSingle = told.every(({ rows }) => rows.length === 1 && rows[0]!.figure.suspect === undefined);
-  if (!isAlike || !isSingle || new Set(told.map(({ rows }) => rows[0]!.key)).size < told.length) return 'unlike';
+  if (!isAlike || !isSingle) return 'unlike';
   const ranked = told.findIndex((_, i) =>
     figures.every((other, j) => {
       if (i === j) return true;

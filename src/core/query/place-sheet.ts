@@ -32,6 +32,8 @@ export interface PlaceSheet {
   themes: ThemeReports[];
   /** The largest figures of each kind that are said of the place or of what lies in it, most telling kind first. */
   figures: FigureRow[];
+  /** The units one level below with reports, most first; a town's villages. */
+  parts: CountedUnit[];
   /** Other units of its parent with reports, most first. */
   neighbours: CountedUnit[];
   /** Units of its level whose reports have a like mix of themes. */
@@ -59,6 +61,7 @@ export function placeSheet(
     items: inside,
     themes: groupByTheme(inside),
     figures: largestByKind(figureRows(items).filter(({ place }) => place !== null && isInside(place, key))),
+    parts: partsOf(key, level, items, names),
     neighbours: neighboursOf(key, level, items, names),
     alike: findAlikeUnits(key, level, items).map((unit) => ({ ...unit, name: names.get(unit.key) ?? unit.key })),
     names,
@@ -113,6 +116,18 @@ function largestByKind(rows: readonly FigureRow[]): FigureRow[] {
   });
 }
 
+const BELOW: Partial<Record<Level, Level>> = { province: 'city', city: 'county', county: 'town', town: 'village' };
+
+function partsOf(
+  key: string,
+  level: Level,
+  items: readonly PublishedInitiative[],
+  names: ReadonlyMap<string, string>,
+): CountedUnit[] {
+  const below = BELOW[level];
+  return below ? countUnitsAt(below, items, names).filter((unit) => unit.key.startsWith(key)) : [];
+}
+
 function neighboursOf(
   key: string,
   level: Level,
@@ -120,10 +135,19 @@ function neighboursOf(
   names: ReadonlyMap<string, string>,
 ): CountedUnit[] {
   const parent = holdersOf(key).at(-1) ?? '';
+  return countUnitsAt(level, items, names).filter((unit) => unit.key !== key && unit.key.startsWith(parent));
+}
+
+/** The units of a level with reports, most first. */
+function countUnitsAt(
+  level: Level,
+  items: readonly PublishedInitiative[],
+  names: ReadonlyMap<string, string>,
+): CountedUnit[] {
   const counts = new Map<string, number>();
   for (const { place } of items) {
     const unit = unitAt(place, level);
-    if (unit !== null && unit !== key && unit.startsWith(parent)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts]
     .map(([unit, count]) => ({ key: unit, name: names.get(unit) ?? unit, count }))

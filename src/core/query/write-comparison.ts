@@ -1,5 +1,6 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { Comparison, SharedMeasure } from '#core/query/compare.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
 import { type Brief, type Clause, numberSources } from '#core/query/place-brief.ts';
 import { compareWords } from '#core/query/tables/compare-words.ts';
@@ -27,15 +28,17 @@ export function writeComparison(comparison: Comparison, { language, write, nameO
     sources: cite(items),
     end,
   });
-  const figureClause = (row: SharedMeasure['rows'][number][number], side: number, end: string): Clause => {
+  const figureClause = (row: FigureRow, side: number, end: string): Clause => {
     const { figure, item, index } = row;
     const value = figureWords(figure, language, write);
     return {
-      text: words.figure(nameOf(sides[side]!.key), figure.period ?? '', figure.measure, value),
+      text: words.figure(whose(row, sides[side]!.key), figure.period ?? '', figure.measure, value),
       sources: [number(item, index)],
       end,
     };
   };
+  const whose = ({ place }: FigureRow, side: string) =>
+    place === null || place === side ? nameOf(side) : words.part(nameOf(side), nameOf(place));
   const counted = sides.map((side, i) => {
     const text = words.counted(nameOf(side.key), side.items.length, side.rows.length);
     return clause(
@@ -91,4 +94,17 @@ function aspectClauses(
     return { text: words.sharedAspect(nameOf(key), told), sources: [], end: '' };
   });
   return [...only, ...list(words.shared, both)];
+}
+
+/** The paragraph sentence by sentence; the numbers of the sources stay. */
+export function sentencesOf({ clauses, sources }: Brief, language: Language): Brief[] {
+  const sentences: Brief[] = [];
+  let current: Clause[] = [];
+  for (const clause of clauses) {
+    current.push(clause);
+    if (clause.end !== compareWords[language].stop) continue;
+    sentences.push({ clauses: current, sources });
+    current = [];
+  }
+  return current.length > 0 ? [...sentences, { clauses: current, sources }] : sentences;
 }

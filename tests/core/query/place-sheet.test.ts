@@ -56,6 +56,34 @@ test('the path names what holds the place', () => {
   expect(sheetOf('330421102/新村').path.at(-1)).toEqual({ key: '330421102', name: '大云镇' });
 });
 
+test.each<[string, [string, number][]]>([
+  [
+    '3304',
+    [
+      ['嘉善县', 4],
+      ['平湖市', 1],
+    ],
+  ],
+  [
+    '330421',
+    [
+      ['大云镇', 3],
+      ['西塘镇', 1],
+    ],
+  ],
+  [
+    '330421102',
+    [
+      ['330421102201', 1],
+      ['新村', 1],
+    ],
+  ],
+  ['330421102201', []],
+])('the parts of %s with reports, most first', (key, parts) => {
+  const named: PlaceRow[] = [...rows, ['330421102201', '330421102201']];
+  expect(placeSheet(key, items, named)!.parts.map(({ name, count }) => [name, count])).toEqual(parts);
+});
+
 test('themes are counted with their items, most first', () => {
   const themes = sheetOf('330421102').themes.map(({ theme: key, items: members }) => [
     key,

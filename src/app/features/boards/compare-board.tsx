@@ -17,7 +17,7 @@ import { useComparison } from './use-comparison.ts';
 export function CompareBoard({ kind, keys }: { kind: SideKind; keys: readonly string[] }) {
   const { t } = useTranslation('boards');
   const profile = useRef<HTMLDivElement>(null);
-  const { comparison, brief, nameOf, facets } = useComparison(kind, keys);
+  const { comparison, sentences, nameOf, facets } = useComparison(kind, keys);
   const { sides } = comparison;
   const title = sides.length === 0 ? t('compare.title') : sides.map(({ key }) => nameOf(key)).join(t('compare.and'));
   return (
@@ -33,9 +33,13 @@ export function CompareBoard({ kind, keys }: { kind: SideKind; keys: readonly st
         <div className={compare.parts}>
           <section className={compare.words}>
             <h3>{t('compare.differences')}</h3>
-            <p>
-              <NotedText brief={brief} />
-            </p>
+            <ul>
+              {sentences.map((sentence) => (
+                <li key={sentence.clauses[0]?.text}>
+                  <NotedText brief={sentence} />
+                </li>
+              ))}
+            </ul>
             <p className={styles.note}>
               {comparison.both > 0 && t('compare.both', { count: comparison.both })}
               {t('compare.note')}

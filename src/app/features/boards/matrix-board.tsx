@@ -55,6 +55,7 @@ export function MatrixBoard({ kept }: { kept: string | null | undefined }) {
         ))}
       </nav>
       <div ref={frame} className={styles.matrix}>
+        <p className={styles.note}>{t('matrix.caption', { count: matrix.sums.total })}</p>
         <MatrixTable matrix={matrix} picked={picked} pick={pick} drill={drill} />
         <p className={styles.note}>{t('matrix.note')}</p>
       </div>

@@ -33,7 +33,7 @@ export function MatrixTable({ matrix, ...acts }: MatrixTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={t('matrix.short')} onKeyDown={walk}>
       <table className={styles.table}>
-        <caption>{t('matrix.caption', { count: matrix.sums.total })}</caption>
+        <caption className={styles.unseen}>{t('matrix.short')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('matrix.place')}</th>
@@ -81,8 +81,8 @@ function Heading({ theme, order, sortBy }: HeadingProps) {
     <th scope="col" aria-sort={isSorted ? direction : undefined} style={{ '--hue': look?.hue ?? 'var(--ink)' }}>
       <button type="button" className={styles.sort} onClick={() => sortBy(theme)} title={t('matrix.sort', { label })}>
         {isSorted && <Arrow size={13} aria-hidden />}
-        {Sign && <Sign size={14} aria-hidden />}
         <span>{label}</span>
+        {Sign ? <Sign size={14} aria-hidden /> : <i />}
       </button>
     </th>
   );

@@ -58,7 +58,7 @@ export function ProfileChart({ comparison: { sides, aspects }, nameOf }: Profile
               >
                 <LabelList
                   dataKey="count"
-                  position={isReversed ? 'left' : 'right'}
+                  position="right"
                   formatter={(count) => (Number(count) > 0 ? String(count) : '')}
                   fontSize={12}
                   fill="var(--ink)"

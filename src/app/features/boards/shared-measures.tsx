@@ -38,13 +38,18 @@ export function SharedMeasures({ comparison: { sides, measures }, nameOf }: Shar
                 <th scope="row">{stem}</th>
                 {rows.map((figures, side) => (
                   <td key={sides[side]!.key}>
-                    {figures.map(({ key, item, index, figure }) => (
+                    {figures.map(({ key, item, index, figure, place }) => (
                       <p key={key}>
                         <ItemLink id={item.id} figure={index}>
                           {formatFigure(figure, language)}
                         </ItemLink>{' '}
                         <small>
-                          {[figure.measure, figure.period, t(`common:natures.${figure.nature}`)]
+                          {[
+                            place !== sides[side]!.key && place && nameOf(place),
+                            figure.measure,
+                            figure.period,
+                            t(`common:natures.${figure.nature}`),
+                          ]
                             .filter(Boolean)
                             .join(' · ')}
                         </small>

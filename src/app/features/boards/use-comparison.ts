@@ -9,7 +9,7 @@ import type { PlaceRow } from '#core/files/schema.ts';
 import { compareSides, type SideKind } from '#core/query/compare.ts';
 import { type Facet, filterInitiatives } from '#core/query/filter.ts';
 import { activeFacets, dropFacets } from '#core/query/loosen.ts';
-import { writeComparison } from '#core/query/write-comparison.ts';
+import { sentencesOf, writeComparison } from '#core/query/write-comparison.ts';
 
 const NO_ROWS: readonly PlaceRow[] = [];
 
@@ -31,6 +31,6 @@ export function useComparison(kind: SideKind, keys: readonly string[]) {
     const comparison = compareSides(kind, joined.split(',').filter(Boolean), filterInitiatives(items, others), rows);
     const nameOf = (key: string) => themeLook(key)?.label[language] ?? comparison.names.get(key) ?? key;
     const brief = writeComparison(comparison, { language, write: formatNumber, nameOf });
-    return { comparison, brief, nameOf, facets: activeFacets(others) };
+    return { comparison, sentences: sentencesOf(brief, language), nameOf, facets: activeFacets(others) };
   }, [items, rows, filter, language, kind, joined]);
 }

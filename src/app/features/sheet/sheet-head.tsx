@@ -1,7 +1,7 @@
-import { MapPin } from 'lucide-react';
+import { Columns2, MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeSheet, goToPlace } from '#app/state/view-store.ts';
+import { closeSheet, goToPlace, showBoard } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 import { SheetLink } from '#app/ui/view-link.tsx';
@@ -10,7 +10,7 @@ import { countTotals } from '#core/query/totals.ts';
 import styles from './sheet.module.css';
 
 /** Which place, in what it lies, and how much is reported. */
-export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceSheet }) {
+export function SheetHead({ sheet: { key, name, path, items, alike, neighbours } }: { sheet: PlaceSheet }) {
   const { t } = useTranslation('sheet');
   const { t: common } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,6 +19,11 @@ export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceS
   const showOnMap = () => {
     if (isCovering) closeSheet();
     goToPlace(key.split('/')[0]!);
+  };
+  /** With the place most like it, or a neighbour, or alone until another is added. */
+  const compare = () => {
+    if (isCovering) closeSheet();
+    showBoard(`vs.${[key, alike[0]?.key ?? neighbours[0]?.key].filter(Boolean).join()}`);
   };
   const totals = countTotals(items);
   return (
@@ -39,10 +44,16 @@ export function SheetHead({ sheet: { key, name, path, items } }: { sheet: PlaceS
           figures: common('summary.figures', { count: totals.figures }),
         })}
       </p>
-      <TextButton onPress={showOnMap}>
-        <MapPin size={14} aria-hidden />
-        {t('onMap')}
-      </TextButton>
+      <p className={styles.tools}>
+        <TextButton onPress={showOnMap}>
+          <MapPin size={14} aria-hidden />
+          {t('onMap')}
+        </TextButton>
+        <TextButton onPress={compare}>
+          <Columns2 size={14} aria-hidden />
+          {t('compare')}
+        </TextButton>
+      </p>
     </header>
   );
 }

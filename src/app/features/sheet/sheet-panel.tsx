@@ -10,7 +10,7 @@ import styles from './sheet.module.css';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { ThemeList } from './theme-list.tsx';
-import { AlikeUnits, Neighbours } from './unit-lists.tsx';
+import { AlikeUnits, Neighbours, Parts } from './unit-lists.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** All that the data says of the place in the address. */
@@ -44,6 +44,7 @@ function SheetBody({ place }: { place: string }) {
         <MainFigures sheet={sheet} />
         <ThemeList themes={sheet.themes} />
         <AllItems items={sheet.items} />
+        <Parts sheet={sheet} />
         <Neighbours sheet={sheet} />
         <AlikeUnits sheet={sheet} />
       </div>

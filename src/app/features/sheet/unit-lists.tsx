@@ -2,8 +2,35 @@ import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { SheetLink } from '#app/ui/view-link.tsx';
-import type { PlaceSheet } from '#core/query/place-sheet.ts';
+import type { CountedUnit, PlaceSheet } from '#core/query/place-sheet.ts';
 import styles from './sheet.module.css';
+
+/** The reported places in this one. */
+export function Parts({ sheet: { parts, items } }: { sheet: PlaceSheet }) {
+  const { t } = useTranslation('sheet');
+  if (parts.length === 0) return null;
+  const told = parts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section className={styles.section}>
+      <h3>{t('parts')}</h3>
+      <Units units={parts} />
+      {items.length > told && <p className={styles.note}>{t('undivided', { count: items.length - told })}</p>}
+    </section>
+  );
+}
+
+function Units({ units }: { units: readonly CountedUnit[] }) {
+  const { t } = useTranslation('sheet');
+  return (
+    <ul className={styles.units}>
+      {units.map(({ key, name, count }) => (
+        <li key={key}>
+          <SheetLink place={key}>{name}</SheetLink> <span className={styles.count}>{t('reports', { count })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The reported places beside this one. */
 export function Neighbours({ sheet: { path, neighbours } }: { sheet: PlaceSheet }) {
@@ -14,13 +41,7 @@ export function Neighbours({ sheet: { path, neighbours } }: { sheet: PlaceSheet 
     <section className={styles.section}>
       <h3>{t('neighbours', { parent })}</h3>
       {neighbours.length === 0 && <p className={styles.note}>{t('noNeighbours', { parent })}</p>}
-      <ul className={styles.units}>
-        {neighbours.map(({ key, name, count }) => (
-          <li key={key}>
-            <SheetLink place={key}>{name}</SheetLink> <span className={styles.count}>{t('reports', { count })}</span>
-          </li>
-        ))}
-      </ul>
+      <Units units={neighbours} />
     </section>
   );
 }

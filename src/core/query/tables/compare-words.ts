@@ -9,6 +9,8 @@ interface CompareWords {
   shared: string;
   aspect: (label: string, count: number) => string;
   sharedAspect: (label: string, counts: readonly [name: string, count: number][]) => string;
+  /** A place in a side, or one that a theme is reported from. */
+  part: (side: string, place: string) => string;
   /** One side's figure: whose, when, what. */
   figure: (name: string, period: string, measure: string, value: string) => string;
   more: (name: string) => string;
@@ -29,9 +31,10 @@ export const compareWords: Record<Language, CompareWords> = {
     opening: '所读版面上，',
     counted: (name, items, figures) => `${name}有${items}项报道、${figures}个数字`,
     only: (name) => `只有${name}有报道的：`,
-    shared: '都有报道的：',
+    shared: '不止一方有报道的：',
     aspect: (label, count) => `${label}${count}项`,
     sharedAspect: (label, counts) => `${label}（${counts.map(([name, count]) => `${name}${count}项`).join('，')}）`,
+    part: (side, place) => `${side}·${place}`,
     figure: (name, period, measure, value) => `${name}${period ? `（${period}）` : ''}${measure}${value}`,
     more: (name) => `${name}的数更大`,
     undecided: '约数或界限使二者难分大小',
@@ -46,9 +49,10 @@ export const compareWords: Record<Language, CompareWords> = {
     opening: 'On the pages read, ',
     counted: (name, items, figures) => `${name} has ${plural(items, 'report')} and ${plural(figures, 'figure')}`,
     only: (name) => `Only ${name} has reports of `,
-    shared: 'Reported of both: ',
+    shared: 'Reported of more than one: ',
     aspect: (label, count) => `${label} (${count})`,
     sharedAspect: (label, counts) => `${label} (${counts.map(([name, count]) => `${name} ${count}`).join(', ')})`,
+    part: (side, place) => `${side} · ${place}`,
     figure: (name, period, measure, value) => `${name}${period ? ` (${period})` : ''} ${measure}: ${value}`,
     more: (name) => `${name} has the larger number`,
     undecided: 'approximations or bounds leave open which is larger',
