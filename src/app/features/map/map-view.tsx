@@ -53,7 +53,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
   const { t } = useTranslation('map');
   const palette = useMedia('(prefers-color-scheme: dark)') ? darkPalette : lightPalette;
   const map = useRef<MapRef>(null);
-  const isStaged = useContext(MapStageContext) !== null;
+  const onStage = useContext(MapStageContext);
   const stage = useRef<HTMLDivElement>(null);
   const [generation, setGeneration] = useState(0);
   const { style, isBasemap } = useBaseStyle();
@@ -103,7 +103,11 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
             <FeatureStates key={source} source={source} states={features} generation={generation} />
           ))}
           <MapStage frame={camera.frame} />
-          <ScaleControl position={isStaged ? 'top-right' : 'bottom-right'} unit="metric" maxWidth={90} />
+          <ScaleControl
+            position={onStage ? 'top-right' : 'bottom-right'}
+            unit="metric"
+            maxWidth={90 * (onStage?.scale ?? 1)}
+          />
           {opened && !isLost && (
             <PlacePopup key={opened.key} opened={opened} base={base} records={records} close={pointing.close} />
           )}
@@ -111,7 +115,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
       )}
       {pointed && <HoverCard pointed={pointed} records={records} />}
       <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
-      {!isStaged && <MapControls map={map} frame={() => camera.frame()} />}
+      {!onStage && <MapControls map={map} frame={() => camera.frame()} />}
     </div>
   );
 }
