@@ -23,12 +23,13 @@ export function compareStops(
   by: TourAxis,
   rows: readonly PlaceRow[],
   language: Language,
+  placeName: (name: string) => string,
 ): ComparedStop[] {
-  return tourStops(items, by, rows, language).map(({ key, name, items: members }) => ({
+  return tourStops(items, by, rows, language, placeName).map(({ key, name, items: members }) => ({
     key,
     name,
     count: members.length,
-    main: tourStops(members, by === 'place' ? 'theme' : 'place', rows, language)
+    main: tourStops(members, by === 'place' ? 'theme' : 'place', rows, language, placeName)
       .slice(0, MOST_MAIN)
       .map((stop) => ({ key: stop.key, name: stop.name, count: stop.items.length })),
     figure: sceneFigures(members, by === 'place' ? [key] : [], 1)[0] ?? null,

@@ -18,15 +18,17 @@ export interface TourSource {
   name: string;
   language: Language;
   write: WriteNumber;
+  /** A place's name in the language. */
+  placeName: (name: string) => string;
   /** The address of the selection narrowed to some places or themes. */
   address: (change: { places?: readonly string[]; themes?: readonly string[] }) => string;
 }
 
 /** Overview, each place or theme with its best figures, closing comparison. A selection that does not part has no comparison. */
 export function makeTour(source: TourSource, by: TourAxis): Scene[] {
-  const { items, rows, language, address } = source;
+  const { items, rows, language, placeName, address } = source;
   const words = sceneWords[language];
-  const stops = tourStops(items, by, rows, language);
+  const stops = tourStops(items, by, rows, language, placeName);
   const keys = stops.map(({ key }) => key);
   const narrowed = (wanted: readonly string[]) => address(by === 'place' ? { places: wanted } : { themes: wanted });
   const overview = {

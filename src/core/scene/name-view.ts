@@ -10,12 +10,13 @@ export function nameView(
   items: readonly PublishedInitiative[],
   names: ReadonlyMap<string, string>,
   language: Language,
+  placeName: (name: string) => string,
 ): string {
   const item = open && items.find(({ id }) => id === open.id);
   if (item) return item.title ?? item.lead.slice(0, 30);
-  if (sheet !== null) return names.get(sheet) ?? sheet.slice(sheet.indexOf('/') + 1);
+  if (sheet !== null) return placeName(names.get(sheet) ?? sheet.slice(sheet.indexOf('/') + 1));
   const { and } = sceneWords[language];
-  const places = filter.places.map((code) => names.get(code) ?? code).join(and);
+  const places = filter.places.map((code) => placeName(names.get(code) ?? code)).join(and);
   const themes = taxonomy
     .filter(({ key }) => filter.themes.includes(key))
     .map(({ label }) => label[language])

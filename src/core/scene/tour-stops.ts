@@ -17,18 +17,20 @@ export interface TourStop {
 /** As many as a table on a screen can hold and a meeting has patience for. */
 const MOST_STOPS = 8;
 
-/** Where reports of a selection part: its counties, the towns of a single county, or its themes; those with most reports first. */
+/** Where reports of a selection part: its counties, the towns of a single county, or its themes; those with most reports first. `placeName` says a place's name in the language. */
 export function tourStops(
   items: readonly PublishedInitiative[],
   by: TourAxis,
   rows: readonly PlaceRow[],
   language: Language,
+  placeName: (name: string) => string,
 ): TourStop[] {
   const names = by === 'place' ? nameUnits(rows, items) : themeNames(language);
+  const told = by === 'place' ? placeName : (name: string) => name;
   const groups = by === 'place' ? groupByUnit(items) : groupBy(items, (item) => item.themes.map(({ key }) => key));
   return [...groups]
     .filter(([key]) => names.has(key))
-    .map(([key, members]) => ({ key, name: names.get(key)!, items: members }))
+    .map(([key, members]) => ({ key, name: told(names.get(key)!), items: members }))
     .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_STOPS);
 }

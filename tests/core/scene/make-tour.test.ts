@@ -25,6 +25,7 @@ const sourceOf = (items: TourSource['items'], language: 'zh' | 'en' = 'zh'): Tou
   name: '',
   language,
   write: String,
+  placeName: (name) => name,
   address: ({ places, themes }) => `?${places ? `p=${places}` : ''}${themes ? `t=${themes}` : ''}`,
 });
 

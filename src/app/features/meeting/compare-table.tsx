@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { compareStops } from '#core/scene/compare-stops.ts';
 import type { TourAxis } from '#core/scene/tour-stops.ts';
@@ -12,8 +13,12 @@ export function CompareTable({ items, by }: { items: readonly PublishedInitiativ
   const { t } = useTranslation('meeting');
   const language = useView((view) => view.language);
   const rows = usePlaceRows();
+  const placeName = usePlaceNames();
   const wordsOf = useStageWords();
-  const stops = useMemo(() => compareStops(items, by, rows, language), [items, by, rows, language]);
+  const stops = useMemo(
+    () => compareStops(items, by, rows, language, placeName),
+    [items, by, rows, language, placeName],
+  );
   const most = Math.max(1, ...stops.map(({ count }) => count));
   return (
     <table className={styles.table}>

@@ -10,7 +10,9 @@ import { sourceLine } from '#core/scene/source-line.ts';
 import styles from './stage-sheet.module.css';
 import { usePlaceRows } from './use-scene-content.ts';
 
-const MOST_SOURCES = 5;
+const MOST_SOURCES = 4;
+/** Of a clause that many reports stand behind. */
+const MOST_MARKS = 3;
 
 /** A place in a paragraph of facts, with the sources that its numbers name. */
 export function StageSheet() {
@@ -36,7 +38,9 @@ export function StageSheet() {
         {brief.clauses.map(({ text, sources, end }) => (
           <span key={`${sources} ${text}`}>
             {text}
-            {sources.length <= 2 && sources.map((number) => <sup key={number}>[{number}]</sup>)}
+            {sources.slice(0, MOST_MARKS).map((number) => (
+              <sup key={number}>[{number}]</sup>
+            ))}
             {end}
           </span>
         ))}

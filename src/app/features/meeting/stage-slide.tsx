@@ -26,7 +26,7 @@ export function StageSlide({ scene }: { scene: Scene }) {
       </h1>
       {stage !== 'map' && stage !== 'map-list' && (
         <div className={styles.main}>
-          <Main stage={stage} content={content} />
+          <Main stage={stage} content={content} caption={scene.caption} />
         </div>
       )}
       {!isCompared && (
@@ -46,15 +46,17 @@ export function StageSlide({ scene }: { scene: Scene }) {
 function Main({
   stage,
   content: { items, figures },
+  caption,
 }: {
   stage: Exclude<SceneStage, 'map' | 'map-list'>;
   content: SceneContent;
+  caption: string;
 }) {
   switch (stage) {
     case 'figures':
       return <StageChart items={items} />;
     case 'item':
-      return <StageItem item={items[0]} figures={figures} />;
+      return <StageItem item={items[0]} figures={figures} caption={caption} />;
     case 'sheet':
       return <StageSheet />;
     case 'compare-places':

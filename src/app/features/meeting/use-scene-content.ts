@@ -4,6 +4,7 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives, usePages } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords } from '#core/query/figure-words.ts';
@@ -30,12 +31,13 @@ export function useStageWords() {
   const items = useInitiatives();
   const pages = usePages();
   const rows = usePlaceRows();
+  const placeName = usePlaceNames();
   const language = useView((view) => view.language);
   const names = useMemo(() => nameUnits(rows, items), [rows, items]);
   return ({ figure, item, place }: FigureRow) => ({
     value: figureWords(figure, language, formatNumber),
     measure: figure.measure,
-    place: place === null ? '' : (names.get(place) ?? item.place?.village ?? ''),
+    place: place === null ? '' : placeName(names.get(place) ?? item.place?.village ?? ''),
     period: figure.period ?? '',
     source: sourceLine(
       pages.find(({ id }) => id === pageOf(item)),

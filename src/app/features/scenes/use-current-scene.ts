@@ -5,6 +5,7 @@ import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView, type View } from '#app/state/view-store.ts';
 import { encodeView } from '#app/state/view-url.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
@@ -22,13 +23,15 @@ export function useCurrentScene() {
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
   const manifest = useQuery(manifestQuery).data;
+  const placeName = usePlaceNames();
   const source = (view: View) => ({
     rows,
     pages: manifest?.pages ?? [],
     language: view.language,
     write: formatNumber,
+    placeName,
   });
-  const nameOf = (view: View) => nameView(view, items, nameUnits(rows, items), view.language);
+  const nameOf = (view: View) => nameView(view, items, nameUnits(rows, items), view.language, placeName);
 
   const current = (): Omit<Scene, 'id'> => {
     const view = useView.getState();
