@@ -1,18 +1,10 @@
-import type { LabelledLine, Seam } from '#core/model.ts';
-import type { Cut } from './clues/clue.ts';
 import type { Draft } from './group-lines.ts';
-import { contentOf, endsSentence, isMarkedHead } from './line-shape.ts';
-import { type PageWords, readPageWords } from './page-words.ts';
+import { endsSentence, isMarkedHead } from './line-shape.ts';
+import type { PageWords } from './page-words.ts';
 import { type End, type RatedLine, rateLine, rateStart } from './rate-line.ts';
-import { followersNear, rejectedJoin } from './rejected-join.ts';
-import { explainSeam } from './score-seam.ts';
-import { readEnd, readStart, type TextStart } from './text-edges.ts';
-
-/** The body of an article in reading order, and the cuts between its pieces. */
-export interface Joined {
-  body: LabelledLine[];
-  seams: Seam[];
-}
+import { readEnd } from './text-edges.ts';
+import { type Item, toItems } from './to-items.ts';
+import { type Joined, type Step, unfoldReading } from './unfold-reading.ts';
 
 /** How many readings of the page are kept side by side while its lines are dealt out. */
 const BEAM = 16;
@@ -37,24 +29,6 @@ const PER_HEADLINE = -0.3;
 const UNDER_MIX = -2;
 /** Where columns are mixed, each article that broke off should find its piece. */
 const LEFT_OPEN = -3;
-/** The text of a cut is closed above this score: between lines that follow each other, and between others. */
-const LEAST_JOINED = { near: -3, far: -2 };
-
-interface Item {
-  line: LabelledLine;
-  home: Draft;
-  first: boolean;
-  headlines: number;
-  at: number;
-  /** A by-line below says that the article ends here. */
-  signed: boolean;
-  text: string;
-  /** Read when first asked for: most lines go on with the line before, unasked. */
-  start: () => TextStart;
-  /** The line before breaks off. */
-  afterCut: boolean;
-}
-
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
 interface Reading {
   score: number;
@@ -64,13 +38,6 @@ interface Reading {
   /** Position of the last line that left the order of the page, and how many headlines stood above. */
   leapt: number;
   leaptUnder: number;
-}
-
-interface Step {
-  line: LabelledLine;
-  draft: Draft;
-  end: End | undefined;
-  before: Step | undefined;
 }
 
 /** A line while it is dealt out; readings that agree on an article's end share its rating and the end that comes of it. */
@@ -100,34 +67,7 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
     readings = best.map((option) => take(option, dealt));
   }
   const [best] = readings.map(settle).sort((a, b) => b.score - a.score);
-  return unfold(drafts, best!.step, { items, words });
-}
-
-function toItems(drafts: readonly Draft[]): { items: Item[]; words: PageWords } {
-  const articles = drafts.filter((draft) => draft.kind === 'article');
-  const signed = new Set(articles.flatMap((draft) => draft.signatures.map(({ under }) => under)));
-  const found = articles.flatMap((home, headlines) =>
-    home.body.map((line, i) => ({
-      line,
-      home,
-      first: i === 0,
-      headlines,
-      signed: signed.has(line),
-      text: contentOf(line),
-    })),
-  );
-  found.sort((a, b) => a.line.number - b.line.number);
-  const words = readPageWords(found.map((item) => item.text));
-  const items = found.map((item, at) => {
-    let start: TextStart | undefined;
-    const readOnce = (): TextStart => {
-      start ??= readStart(item.text, words);
-      return start;
-    };
-    const above = found[at - 1];
-    return { ...item, at, start: readOnce, afterCut: above !== undefined && !endsSentence(above.text) };
-  });
-  return { items, words };
+  return unfoldReading(drafts, best!.step, { items, words });
 }
 
 /** A way to go on with a line that has not been gone yet. */
@@ -177,12 +117,13 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
 }
 
 function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Reading {
-  const { at, line, headlines } = dealt.item;
+  const { item } = dealt;
+  const { at, headlines } = item;
   // articles that ended need not be kept
   const others = reading.ends.filter((o) => o.draft !== draft && o.open && at - o.at <= LONGEST_WAIT);
   return {
     score,
-    step: { line, draft, end, before: reading.step },
+    step: { item, draft, end, before: reading.step },
     current: draft,
     ends: [...others, grow(dealt, draft, end)],
     leapt: leaps ? at : reading.leapt,
@@ -208,49 +149,4 @@ function grow({ item, words, grown }: Dealt, draft: Draft, end: End | undefined)
 function settle(reading: Reading): Reading {
   const open = reading.leapt < 0 ? 0 : reading.ends.filter((end) => end.open).length;
   return { ...reading, score: reading.score + LEFT_OPEN * open };
-}
-
-function unfold(
-  drafts: readonly Draft[],
-  last: Step | undefined,
-  { items, words }: { items: readonly Item[]; words: PageWords },
-): Map<Draft, Joined> {
-  // the first piece under a headline is its own
-  const free = items.filter(({ first, home, afterCut }) => afterCut && (!first || home.headlines.length === 0));
-  const places = new Map<LabelledLine, number>();
-  let place = 0;
-  for (const { line } of items) {
-    if (free[place]?.line === line) place++;
-    places.set(line, place);
-  }
-  const starts = new Map(items.map(({ line, start }) => [line, start]));
-  const joined = new Map(drafts.map((draft) => [draft, { body: [] as LabelledLine[], seams: [] as Seam[] }]));
-  for (let step = last; step; step = step.before) {
-    const { body, seams } = joined.get(step.draft)!;
-    body.push(step.line);
-    const { end, line } = step;
-    if (!end?.open) continue;
-    const near = followersNear(free, places.get(line)!);
-    // from below, so that the joined one comes first in the end
-    seams.push(...rejectedJoin({ last: end.last, end: end.open, taken: line }, near, words));
-    seams.push(judge(step, { before: end.open, after: starts.get(line)!(), words }));
-  }
-  for (const { body, seams } of joined.values()) {
-    body.reverse();
-    seams.reverse();
-  }
-  return joined;
-}
-
-function judge({ line, draft, end, before }: Step, cut: Cut): Seam {
-  const near = before?.draft === draft;
-  const { score, clues } = explainSeam(cut);
-  const joined = score > (near ? LEAST_JOINED.near : LEAST_JOINED.far);
-  return {
-    before: end!.last.number,
-    after: line.number,
-    score,
-    joined,
-    clues: [near ? 'next line' : 'elsewhere', ...clues],
-  };
 }

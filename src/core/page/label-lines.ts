@@ -26,7 +26,7 @@ function applyRules(lines: readonly LineShape[], rules: readonly LabelRule[]): (
   for (const rule of rules) {
     // from below: a headline's upper line is told by its lower
     for (let i = lines.length - 1; i >= 0; i--) {
-      const label = labels[i] ? undefined : rule.label(page, i);
+      const label = labels[i] || lines[i]!.words.length > rule.longest ? undefined : rule.label(page, i);
       if (label) labels[i] = { ...label, rule: rule.name };
     }
     if (rule === headlineBeforeByline) page.bylines = labels.filter((label) => label?.rule === rule.name).length >= 3;

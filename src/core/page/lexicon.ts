@@ -80,13 +80,13 @@ export const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['contents-entry', /^[^。！？]{4,40}(?:[….·]{2,}|\s)\s*(?:[A-D]\d{1,2}|第?\s*\d{1,2}\s*版|P\d{1,2})$/u],
   // 来源：嘉兴日报
   ['source', /^[（(]?(?:来源|转自|原载|据|供稿单位)[：:]\s*[^。！？]{2,40}[）)]?$/u],
-  // 遗失……声明作废。
-  [
-    'advert',
-    /^.{0,120}(?:声明作废|特此(?:公告|声明)|广告热线|招商热线|欢迎(?:来电|致电|惠顾)|(?:热烈)?庆祝.{2,30}(?:开业|乔迁))[。！!]?$/u,
-  ],
+  // 广告
   ['advert', /^(?:广\s*告|公益广告|遗失启事|遗失声明|分类广告|声\s*明)$/u],
 ];
+
+/** How adverts and notices end: 遗失……声明作废。 */
+export const ADVERT_END =
+  /(?:声明作废|特此(?:公告|声明)|广告热线|招商热线|欢迎(?:来电|致电|惠顾)|庆祝.{2,30}(?:开业|乔迁))[。！!]?$/u;
 
 /** What a page's header is made of, in any order: 山海日报 责编：方糖 2023年11月10日 星期五. */
 export const HEADER_PART =

@@ -22,10 +22,16 @@ const MARKS = /^\s*(?:(#{1,6})\s*)?((?:\*\*|__)?)/u;
 /** What may follow the last sentence in brackets: （完）, 【编辑:朱延静】. */
 const AFTERWORD = /(?<=[。！？!?”])\s*[（(【[][^（()）【】[\]]{1,40}[）)】\]]\s*$/u;
 
+/** Asked first: nearly every line ends in one of these or in a word. */
+const STOPS = new Set('。！？!?…');
+const MAY_FOLLOW_STOP = new Set('”’」』)）》"\'*.】]');
+
 /** Does a text end where a sentence ends? A colon does not, a closing quotation mark after the full stop does. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-60).trimEnd();
-  return SENTENCE_END.test(tail.slice(-12)) || AFTERWORD.test(tail);
+  const last = tail.at(-1) ?? '';
+  if (STOPS.has(last)) return true;
+  return MAY_FOLLOW_STOP.has(last) && (SENTENCE_END.test(tail.slice(-12)) || AFTERWORD.test(tail));
 }
 
 /** A head inside an article, by its mark: 二、把医生请进家门, ● 先听村民怎么说. No sentence goes on behind it. */

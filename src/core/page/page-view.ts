@@ -25,10 +25,12 @@ export interface PageView {
 /** One reason to give a line its role. */
 export interface LabelRule {
   name: string;
+  /** It has nothing to say of lines with more words than these: most lines are long, and need not be asked. */
+  longest: number;
   label: (page: PageView, index: number) => Label | undefined;
 }
 
-const LONGEST_HEADLINE = 42;
+export const LONGEST_HEADLINE = 42;
 const INSIDE = /[，,；;]/gu;
 
 /** Could the line's words be a headline: short, no full stop, no by-line, not cut from running text? */

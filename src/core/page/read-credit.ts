@@ -13,8 +13,12 @@ const TAKEN = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图|绘图|制图)$/u;
 const PROVIDED =
   /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：:])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
 
+/** What a credit ends in; most lines end in a full stop. */
+const LAST = new Set('）)摄影道图供片');
+
 /** 冯玉坤 摄 · （新兴社区供图） · 图片由同济浙院提供, behind a caption or alone; null without one. */
 export function readCredit(text: string): Credit | null {
+  if (!LAST.has(text.at(-1) ?? '')) return null;
   const bracketed = BRACKETED.exec(text.slice(-60));
   if (bracketed) {
     const at = Math.max(0, text.length - 60) + bracketed.index;

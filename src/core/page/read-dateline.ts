@@ -12,9 +12,14 @@ const REPORTERS = /^\s*[（(【]([^）)】]{2,60})[）)】]\s*/u;
 const OPEN_REPORTERS =
   /^\s*(?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*[\u3400-\u9fff]{2,3}(?:[\s、]+(?:通讯员[\s：:]*)?[\u3400-\u9fff]{2,3})*)(?:\s+|报道[\s：:，]*)/u;
 
+/** Asked first: most texts have none of these. */
+const MAY_HAVE = /^\s*[（(【]|[讯电息]/u;
+
 /** 本报讯（记者 李昊）… and （记者 李昊）… lose the bracket; a dateline with a place in it stays text; null without one. */
 export function readDateline(text: string): Dateline | null {
-  const dateline = DATELINE.exec(text.slice(0, 40))?.[0] ?? '';
+  const head = text.slice(0, 40);
+  if (!MAY_HAVE.test(head)) return null;
+  const dateline = DATELINE.exec(head)?.[0] ?? '';
   const rest = text.slice(dateline.length, dateline.length + 80);
   const bracket = REPORTERS.exec(rest);
   const byline = bracket ? readByline(bracket[1]!) : null;

@@ -4,8 +4,10 @@ const TO = new RegExp(`\\s*[（(【]?\\s*[▼▶→]?\\s*(?:下转|转)${PAGE}[�
 
 /** Where text that comes from or goes on to another page starts and ends: （上接第1版）…, …（下转第3版）; null without. */
 export function readJump(text: string): { from: number; to: number; cut: 'head' | 'tail' } | null {
-  const from = FROM.exec(text.slice(0, 40))?.[0].length ?? 0;
+  const head = text.slice(0, 40);
+  const from = head.includes('版') ? (FROM.exec(head)?.[0].length ?? 0) : 0;
   if (from) return { from, to: text.length, cut: 'head' };
-  const to = TO.exec(text.slice(-40))?.[0].length ?? 0;
+  const tail = text.slice(-40);
+  const to = tail.includes('版') ? (TO.exec(tail)?.[0].length ?? 0) : 0;
   return to ? { from: 0, to: text.length - to, cut: 'tail' } : null;
 }

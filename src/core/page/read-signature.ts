@@ -19,6 +19,7 @@ const EDITOR = /\s*[（(【[]\s*(?:责任)?(?:编辑|责编)[^（()）【】[\]]
 
 /** …优化营商环境。(陈雨诗 何惠铭) · …新图景。（记者 李昊） · …。 记者 李昊; null without one. */
 export function readSignature(text: string): Signature | null {
+  if (/[。！？”，]$/u.test(text)) return null;
   const editor = EDITOR.exec(text.slice(-40));
   if (!editor) return readNamed(text);
   const at = text.length - editor[0].length;

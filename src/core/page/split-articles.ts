@@ -3,8 +3,9 @@ import { buildText } from './build-text.ts';
 import { findIllustrated } from './find-illustrated.ts';
 import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
-import { type Joined, joinPieces } from './join-pieces.ts';
+import { joinPieces } from './join-pieces.ts';
 import { contentOf } from './line-shape.ts';
+import type { Joined } from './unfold-reading.ts';
 
 /** Joins labelled lines into articles, in the order of their headlines on the page. */
 export function splitArticles(page: Page, lines: readonly LabelledLine[]): Article[] {

@@ -4,6 +4,7 @@ import { readCredit } from '#core/page/read-credit.ts';
 /** A caption that ends in its credit: 志愿者搬运凉茶 冯玉坤 摄 · …“千亩示范方”（新兴社区供图）. */
 export const captionWithCredit: LabelRule = {
   name: 'caption-with-credit',
+  longest: Number.POSITIVE_INFINITY,
   label(page, index) {
     const { words, wordsStart } = page.lines[index]!;
     const credit = readCredit(words);

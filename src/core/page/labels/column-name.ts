@@ -7,9 +7,10 @@ import { readNames } from '#core/page/read-names.ts';
 /** The name of a column above a headline: 三农夜话, ■共富一线, 聚焦山区共富. */
 export const columnName: LabelRule = {
   name: 'column-name',
+  longest: 12,
   label(page, index) {
     const { words, hash } = page.lines[index]!;
-    if (hash || words.length > 12 || !headsHeadline(page, index)) return;
+    if (hash || !headsHeadline(page, index)) return;
     const named = COLUMN_ENDINGS.test(words) || MARKED.test(words);
     return named || isUnknown(page, index) ? { role: 'section' } : undefined;
   },

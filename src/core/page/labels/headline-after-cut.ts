@@ -1,10 +1,11 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
-import { type LabelRule, looksLikeHeadline } from '#core/page/page-view.ts';
+import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline } from '#core/page/page-view.ts';
 
 /** A headline behind a text that breaks off: …“山海”提升工程新 / 精准高效 治堵保畅. */
 export const headlineAfterCut: LabelRule = {
   name: 'headline-after-cut',
+  longest: LONGEST_HEADLINE,
   label(page, index) {
     const [above, line, next] = [page.lines[index - 1], page.lines[index]!, page.lines[index + 1]];
     if (!above || above.closed || page.labels[index - 1] || !next || !looksLikeHeadline(page, index)) return;

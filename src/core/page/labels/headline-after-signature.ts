@@ -1,11 +1,12 @@
 import { breaksOff, isInHalves } from '#core/page/breaks-off.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
-import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
 
 /** A short line behind what ends an article: a signature (…环境。(陈雨诗 何惠铭)), a credit, furniture, a section's name. */
 export const headlineAfterSignature: LabelRule = {
   name: 'headline-after-signature',
+  longest: LONGEST_HEADLINE,
   label(page, index) {
     const next = page.lines[index + 1];
     if (!next || !looksLikeHeadline(page, index) || !endsArticle(page, index - 1)) return;

@@ -1,7 +1,13 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
-import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import {
+  isRunningText,
+  type LabelRule,
+  LONGEST_HEADLINE,
+  looksLikeHeadline,
+  type PageView,
+} from '#core/page/page-view.ts';
 import { introduces } from '#core/page/starts-midway.ts';
 
 const FARTHEST = 12;
@@ -12,6 +18,7 @@ const MOST_SHARED_IN_HALVES = 0.2;
 /** A short line between finished texts that have nothing in common; where they have, it is a head inside the article. */
 export const headlineApart: LabelRule = {
   name: 'headline-apart',
+  longest: LONGEST_HEADLINE,
   label(page, index) {
     const above = page.lines[index - 1];
     if (!above?.closed || !isRunningText(page, index - 1) || !isRunningText(page, index + 1)) return;

@@ -1,10 +1,11 @@
 import { pairsOf, sharedPart } from '#core/page/cohesion.ts';
 import { NUMBERING, SENTENCE_OPENINGS, TIME_OPENINGS } from '#core/page/lexicon.ts';
-import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 
 /** The upper line of a headline in two: 全县农业农村工作会议召开 / 部署今年重点任务. */
 export const headlineLine: LabelRule = {
   name: 'headline-line',
+  longest: LONGEST_HEADLINE,
   label(page, index) {
     if (page.labels[index + 1]?.role !== 'headline' || page.lines[index + 1]!.hash) return;
     if (leads(page, index)) return { role: 'headline' };

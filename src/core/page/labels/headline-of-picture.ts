@@ -3,6 +3,7 @@ import { isRunningText, type LabelRule } from '#core/page/page-view.ts';
 /** A short line above a picture's text and credit: 晒秋 / 近日，屋顶上晒满了辣椒…。 / 雷宁 摄. */
 export const headlineOfPicture: LabelRule = {
   name: 'headline-of-picture',
+  longest: 14,
   label(page, index) {
     const { words } = page.lines[index]!;
     if (page.labels[index] || !/^[\p{L}“”\s]{2,14}$/u.test(words) || !isRunningText(page, index + 1)) return;

@@ -3,14 +3,13 @@ import type { LabelRule, PageView } from '#core/page/page-view.ts';
 import { readByline } from '#core/page/read-byline.ts';
 import { readNames } from '#core/page/read-names.ts';
 
-const LONGEST = 60;
-
 /** A line that says it is a headline: # 村企结对 共建共享共美, 【小乡村蝶变】, **…**. A deeper # is a head inside the article. */
 export const markedHeadline: LabelRule = {
   name: 'marked-headline',
+  longest: 60,
   label(page, index) {
     const { words, hash, strong, closed } = page.lines[index]!;
-    if (!words || words.length > LONGEST || (closed && words.length > 30)) return;
+    if (!words || (closed && words.length > 30)) return;
     const signed = hasByline(page, index);
     if (hash) return { role: signed || isHead(page, index) ? 'headline' : 'body' };
     if (!strong && !isBracketed(words)) return;

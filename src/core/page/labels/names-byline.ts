@@ -10,6 +10,7 @@ const MOST_LINES = 3;
 /** A line of names under a headline or behind a text: 倪峥嵘 · 谢 婷 · （倪峥嵘） · 善纪宣 under a headline only. */
 export const namesByline: LabelRule = {
   name: 'names-byline',
+  longest: 42,
   label(page, index) {
     const { words, hash } = page.lines[index]!;
     const signed = BRACKETED.exec(words)?.[1];

@@ -5,6 +5,7 @@ import { readNames } from '#core/page/read-names.ts';
 /** An office under a headline, with or without names: 嘉善县融媒体中心 李昊. It names no author of its own. */
 export const officeByline: LabelRule = {
   name: 'office-byline',
+  longest: 60,
   label(page, index) {
     const { words } = page.lines[index]!;
     const office = OFFICE_BYLINE.exec(words)?.[0];

@@ -1,8 +1,15 @@
-import { isRunningText, type LabelRule, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import {
+  isRunningText,
+  type LabelRule,
+  LONGEST_HEADLINE,
+  looksLikeHeadline,
+  type PageView,
+} from '#core/page/page-view.ts';
 
 /** A short line at the top of the page above running text: 民生实事 落地见效 / “之前我们小区…. */
 export const openingHeadline: LabelRule = {
   name: 'opening-headline',
+  longest: LONGEST_HEADLINE,
   label(page, index) {
     const next = page.lines[index + 1];
     if (!next || !isRunningText(page, index + 1) || !opensPage(page, index) || !looksLikeHeadline(page, index)) return;

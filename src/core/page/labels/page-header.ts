@@ -1,15 +1,15 @@
 import { HEADER_PART } from '#core/page/lexicon.ts';
 import type { LabelRule } from '#core/page/page-view.ts';
 
-const LONGEST = 100;
 const LEAST_PARTS = 2;
 
 /** A line made of nothing but parts of a page's header: 山海日报 责编：方糖 2023年11月10日 星期五. */
 export const pageHeader: LabelRule = {
   name: 'page-header',
+  longest: 100,
   label({ lines }, index) {
     const { words, closed } = lines[index]!;
-    return !closed && words.length <= LONGEST && isHeader(words) ? { role: 'furniture' } : undefined;
+    return !closed && isHeader(words) ? { role: 'furniture' } : undefined;
   },
 };
 

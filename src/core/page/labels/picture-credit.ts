@@ -5,14 +5,15 @@ import { readCredit } from '#core/page/read-credit.ts';
 /** A line that only names who took or gave the picture: 徐佳雯 摄 · □ 特约摄影 徐佳雯 · 董涵冰 图片由同济浙院提供. */
 export const pictureCredit: LabelRule = {
   name: 'picture-credit',
+  longest: 50,
   label({ lines }, index) {
     const { words } = lines[index]!;
-    const led = words.length <= 50 ? readByline(words) : null;
+    const led = readByline(words);
     // □ 特约摄影 张三
     if (led && led.authors.length === 0) return { role: 'credit', credits: led.credits };
     // 李昊/文 徐佳雯/摄 is a by-line
     if (led) return;
-    const credit = words.length <= 50 ? readCredit(words) : null;
+    const credit = readCredit(words);
     if (!credit || credit.at > 0) return;
     // 文/图 张三 is a by-line first
     const both = credit.authors.some((name) => credit.credits.includes(name));

@@ -1,8 +1,6 @@
 import { endsSentence } from '#core/page/line-shape.ts';
 import type { LabelRule, PageView } from '#core/page/page-view.ts';
 
-const LONGEST = 100;
-
 const PLACE =
   '(?:[内里上中前旁下边外处畔]|[镇乡村街区县市]|田间|现场|基地|广场|公园|码头|车间|教室|学校|社区|街道|中心|合作社|企业|公司)';
 const PEOPLE =
@@ -16,9 +14,10 @@ const SCENE = new RegExp(
 /** A caption with no mark of one, behind an article's end: 加工车间内，工人正在分拣刚炒制好的香榧。 */
 export const sceneCaption: LabelRule = {
   name: 'scene-caption',
+  longest: 100,
   label(page, index) {
     const { words, closed } = page.lines[index]!;
-    if (!closed || words.length > LONGEST || !SCENE.test(words) || /[”“]|说[，。]/u.test(words)) return;
+    if (!closed || !SCENE.test(words) || /[”“]|说[，。]/u.test(words)) return;
     if ((words.match(/。/gu)?.length ?? 0) > 2) return;
     return standsApart(page, index) ? { role: 'caption' } : undefined;
   },
