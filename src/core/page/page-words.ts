@@ -1,5 +1,6 @@
 import { wordAcross } from '#core/text/word-across.ts';
 import { pairCode, pairCodes } from './pair-codes.ts';
+import { countPairs, type PairCounts } from './pair-counts.ts';
 
 /** Which pairs and runs of characters the lines of a page use, and how alike two lines are by them. */
 export interface PageWords {
@@ -22,11 +23,11 @@ export function readPageWords(texts: readonly string[]): PageWords {
   let whole: string | undefined;
   let pairs: PagePairs | undefined;
   const pairsOfPage = (): PagePairs => {
-    pairs ??= indexPairs(texts);
+    pairs ??= { lines: texts.length, count: countPairs(texts), bags: new Map() };
     return pairs;
   };
   return {
-    count: (pair) => pairsOfPage().counts.get(pairCode(pair.charCodeAt(0), pair.charCodeAt(1))) ?? 0,
+    count: (pair) => pairsOfPage().count(pairCode(pair.charCodeAt(0), pair.charCodeAt(1))),
     hasRun(run) {
       whole ??= texts.join('\n');
       return whole.includes(run);
@@ -47,7 +48,7 @@ export function readPageWords(texts: readonly string[]): PageWords {
 interface PagePairs {
   lines: number;
   /** How many lines use a pair. */
-  counts: Map<number, number>;
+  count: PairCounts;
   bags: Map<string, Bag>;
 }
 
@@ -58,20 +59,14 @@ interface Bag {
   norm: number;
 }
 
-function indexPairs(texts: readonly string[]): PagePairs {
-  const counts = new Map<number, number>();
-  for (const text of texts) for (const code of pairCodes(text)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return { lines: texts.length, counts, bags: new Map() };
-}
-
-function bagOf({ lines, counts, bags }: PagePairs, text: string): Bag {
+function bagOf({ lines, count, bags }: PagePairs, text: string): Bag {
   const known = bags.get(text);
   if (known) return known;
   const codes = pairCodes(text);
   const weights = new Float64Array(codes.length);
   let norm = 0;
   for (let i = 0; i < codes.length; i++) {
-    const weight = Math.log(1 + lines / (counts.get(codes[i]!) ?? 1)) ** 2;
+    const weight = Math.log(1 + lines / Math.max(1, count(codes[i]!))) ** 2;
     weights[i] = weight;
     norm += weight;
   }

@@ -40,20 +40,23 @@ export interface RatedLine {
 
 /** How well a line goes on with an article: by the words they share, and by the sentence it continues or opens. */
 export function rateLine(end: End | undefined, draft: Draft, line: RatedLine, words: PageWords): number {
-  let best = 0;
-  let second = 0;
-  const compare = (other: string): void => {
-    const likeness = words.likeness(other, line.text);
-    if (likeness > best) {
-      second = best;
-      best = likeness;
-    } else if (likeness > second) second = likeness;
-  };
-  end?.recent.forEach(compare);
-  for (const headline of draft.headlines) compare(contentOf(headline));
-  const matter = MATTER * (best + second);
+  const matter = MATTER * sharedWith(end, draft, line.text, words);
   if (!end?.open) return matter + line.fresh;
   return matter + GOES_ON + SEAM * scoreSeam({ before: end.open, after: line.start, words });
+}
+
+/** How alike the text is to the two most alike of the article's last lines and headlines. */
+function sharedWith(end: End | undefined, { headlines }: Draft, text: string, words: PageWords): number {
+  const known = end?.recent ?? [];
+  let best = 0;
+  let second = 0;
+  for (let i = 0; i < known.length + headlines.length; i++) {
+    const other = known[i] ?? contentOf(headlines[i - known.length]!);
+    const likeness = words.likeness(other, text);
+    second = Math.max(second, Math.min(best, likeness));
+    best = Math.max(best, likeness);
+  }
+  return best + second;
 }
 
 /** How well a text stands as the start of a paragraph. */
