@@ -60,11 +60,16 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
   for (const item of items) {
     const rivals = readings.length > 1;
     const dealt: Dealt = { item, words, rivals, rates: new Map(), grown: new Map(), rated: undefined };
-    const options = readings.flatMap((reading) => findOptions(reading, dealt));
-    options.sort((a, b) => b.score - a.score);
+    const options: Option[] = [];
+    for (const reading of readings) addOptions(options, reading, dealt);
+    if (options.length > 1) options.sort((a, b) => b.score - a.score);
     const least = options[0]!.score - HOPELESS;
-    const best = options.filter((option) => option.score >= least).slice(0, BEAM);
-    readings = best.map((option) => take(option, dealt));
+    readings = [];
+    for (const option of options) {
+      if (option.score < least || readings.length === BEAM) break;
+      const reading = take(option, dealt);
+      if (!readings.some((better) => isSame(better, reading))) readings.push(reading);
+    }
   }
   const [best] = readings.map(settle).sort((a, b) => b.score - a.score);
   return unfoldReading(drafts, best!.step, { items, words });
@@ -80,28 +85,37 @@ interface Option {
 }
 
 /** Every way to go on with a line: behind the line before it, or behind an article that broke off. */
-function findOptions(reading: Reading, dealt: Dealt): Option[] {
+function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   const { item } = dealt;
-  // the first piece under a headline is its own
-  const bound = item.first && item.home.headlines.length > 0;
   const home = item.first || !reading.current ? item.home : reading.current;
   const known = reading.ends.find((end) => end.draft === home);
-  const waiting = bound ? [] : waitingEnds(reading, item, home);
-  const stay = { reading, draft: home, end: known, score: reading.score, leaps: false };
-  if (waiting.length === 0 && !dealt.rivals) return [stay];
   const near = item.at - reading.leapt <= LONGEST_WAIT;
   const mixed = near && item.headlines === reading.leaptUnder;
-  stay.score += (mixed ? IN_MIX : IN_ORDER)[known?.open ? 'open' : 'closed'] + rate(dealt, home, known);
+  const stay = { reading, draft: home, end: known, score: reading.score, leaps: false };
+  stay.score += (mixed ? IN_MIX : IN_ORDER)[known?.open ? 'open' : 'closed'];
+  options.push(stay);
+  // the first piece under a headline is its own
+  if (item.first && item.home.headlines.length > 0) return;
+  const waiting = waitingEnds(reading, item, home);
+  if (waiting.length === 0 && !dealt.rivals) return;
+  stay.score += rate(dealt, home, known);
   const oldest = Math.min(...waiting.map((end) => end.at));
   const first = FIRST_LEAP + (near ? UNDER_MIX : 0);
-  const leaps = waiting.map((end) => {
+  for (const end of waiting) {
     const turn = waiting.length > 1 && end.at === oldest ? LONGEST_WAITING : 0;
     const far = PER_HEADLINE * (item.headlines - end.headlines);
     const score = reading.score + (mixed ? turn : first) + far + rate(dealt, end.draft, end);
-    return { reading, draft: end.draft, end, score, leaps: true };
-  });
-  return [stay, ...leaps];
+    options.push({ reading, draft: end.draft, end, score, leaps: true });
+  }
 }
+
+/** From here on two readings will go the same ways: the better stands for both. */
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.current === b.current &&
+  a.leapt === b.leapt &&
+  a.leaptUnder === b.leaptUnder &&
+  a.ends.length === b.ends.length &&
+  a.ends.every((end, i) => end === b.ends[i]);
 
 const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
   ends.filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT).slice(-MOST_WAITING);
