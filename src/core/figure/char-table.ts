@@ -6,8 +6,8 @@ export function charTable(chars: string): Uint8Array {
 }
 
 /** Where a sticky pattern first matches, trying only the places whose character is in the table; -1 where none does. */
-export function searchAt(text: string, pattern: RegExp, first: Uint8Array, from = 0): number {
-  for (let at = from; at < text.length; at++) {
+export function searchAt(text: string, pattern: RegExp, first: Uint8Array, from = 0, end = text.length): number {
+  for (let at = from; at < end; at++) {
     if (first[text.charCodeAt(at)] === 0) continue;
     pattern.lastIndex = at;
     if (pattern.test(text)) return at;

@@ -15,7 +15,7 @@ export interface Reading {
   /** The nouns behind quantities that were asked for before. */
   nouns: Map<number, string>;
   /** What was asked for last: figures are read in the order of the text. */
-  memo: { sentence: Span; periods: { start: number; found: readonly RegExpExecArray[] } };
+  memo: { sentence: Span; periods: { sentence: number; read: number; found: Span[] } };
   /** The places named in the text that are known, by their ends and by their starts. */
   placesByEnd: readonly ResolvedMention[];
   placesByStart: readonly ResolvedMention[];
@@ -36,7 +36,7 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
     numerals,
     sentences: splitSentences(text),
     signs: findSigns(text, titleEnd),
-    memo: { sentence: { start: 0, end: 0 }, periods: { start: -1, found: [] } },
+    memo: { sentence: { start: 0, end: 0 }, periods: { sentence: -1, read: 0, found: [] } },
     nouns: new Map(),
     placesByEnd,
     placesByStart,

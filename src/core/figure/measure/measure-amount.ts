@@ -31,6 +31,11 @@ export function measureAmount(around: Surroundings): string {
   }
   const share = draft.kind === 'percent' || draft.kind === 'ratio' ? measureShare(around) : '';
   if (share) return share;
+  const size = draft.kind === 'other' && !EXTENDED.test(rest) ? SIZE.exec(clause) : null;
+  if (size) {
+    const what = findNounBefore(clause.slice(0, size.index)).noun;
+    if (what.length >= 2) return `${what}${size[1]}度`;
+  }
   if (/^[长宽高深厚]$/.test(noun) || EXTENT.test(noun)) return nameExtent(around);
   // 拓成|12米|宽
   const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
@@ -93,12 +98,14 @@ const GOT = /[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种
 
 /** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
 function verbFirst(around: Surroundings, verb: string): string {
-  const { after, reading, draft, before } = around;
+  const { after, reading, draft, before, told } = around;
   if (after.length >= 2) return verb + after;
   const subject = before.subject ?? '';
   // 污水管网|新建56公里
   if (subject.length >= 2 && !DOER.test(subject)) return subject.slice(-8) + (EMPTY_VERBS.has(verb) ? '' : verb);
   const rest = clauseAfter(reading, draft.end);
+  // 全长26公里的绿道已贯通|18公里
+  if (!rest && told?.unit === draft.unit && told.kind === 'other') return nounOf(told.measure).slice(-8) + verb;
   if (!rest && draft.kind === 'area') return `${verb}面积`;
   if (!rest && /投[入资]$/.test(verb)) return nextObject(around) + verb.slice(-2);
   return verb + (rest ? follow(around) : topicBefore(reading, draft.start).slice(-6));
@@ -135,14 +142,15 @@ const dealer = (around: Surroundings): string =>
 
 /** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
 const ONLY_PRICE =
-  /^(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
+  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
 
 /** 收购量, 售价: what the goods are stands before it. */
 const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/;
 
 function namePrice({ clause, told, reading, draft }: Surroundings): string {
-  const per = ONLY_PRICE.exec(clause)?.[1];
-  const what = per ? (told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(NO_GOODS, '') : '';
+  const [, goods, per] = ONLY_PRICE.exec(clause) ?? [];
+  const what = per
+    ? (goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(NO_GOODS, '') : '';
   return per && what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
 }
 
@@ -171,6 +179,8 @@ function nameGrant({ clause, after, reading, draft }: Surroundings): string {
   return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
 }
 
+/** 大楼高|88米. */
+const SIZE = /(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?)*$/;
 /** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
 const EXTENT = /(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/;
 const EXTENDED = /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/;

@@ -16,21 +16,25 @@ const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
 const DONE_TO =
   /(?:^|[，、])(?:[^，。、]{0,4}?)(覆盖|惠及|带动|辐射|涵盖|服务|走访|联合|串联|整合|改造|盘活)(?!率|面)[^，。]{2,24}(?:的|等|[镇乡县市区省村])$/;
 const JOINED = /^[、和及与]?$/;
+/** 另有8家|在建: in which state the rest of them is. */
+const STATE = /^(?:在[建售册营用]|待[建批开])$/;
 const TOLD_COUNT = /^[、和及与]?(?:共|合计)?$/;
 
 export function measureCount(around: Surroundings): Measured {
-  const { after, before, draft } = around;
+  const { after, before, draft, told } = around;
   // 选派骨干|20批次|实地指导: how often counts the deed before it
   const isOften = /次$/.test(draft.unit) && before.verb !== '' && before.noun.length >= 2;
   const isThing = after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after));
   // 专家|22人|讲课: 人 is its own noun, what follows is what they do
   const ownNoun = isThing && isPerson(around) && after.length <= 3 && endsWithPeople(before.noun);
+  if (told && told.unit === draft.unit && STATE.test(after))
+    return { measure: after + nounOf(told.measure).slice(-8), adjacent: { side: 'after', noun: after } };
   if (isThing && !ownNoun && !isOften)
     return { measure: nameBehind(around).slice(0, LONGEST), adjacent: { side: 'after', noun: after } };
   const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OPENING_VERBS.has(before.noun));
   if (!isNoun || VAGUE.test(before.noun) || SCOPE.test(before.noun))
     return { measure: measureWithoutNoun(around).slice(0, LONGEST), adjacent: scopeBeside(around) };
-  const alike = around.told?.unit === draft.unit && around.clause === '' ? around.told.measure : '';
+  const alike = told?.unit === draft.unit && around.clause === '' ? told.measure : '';
   if (alike) return { measure: alike, adjacent: null };
   const verb = before.noun.length <= 6 && !EMPTY_VERBS.has(before.verb) ? before.verb : '';
   return { measure: verb + before.noun, adjacent: { side: 'before', noun: before.noun } };

@@ -2,11 +2,19 @@
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { UNITS } from '#core/figure/units.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
 
-const COUNTED =
-  /(?:约|近|超|超过)?[\d.]+(?:余|多)?[万亿]?(?:余|多)?(?:名|个|家|户|位|人次|场次|场|次|项|件|起|条|种|座|处|所|辆|元|吨|亩|米|公里|人(?![员才口民均]))?|近?[一二两三四五六七八九十百千万亿]{2,}余?(?:名|个|家|户|位|人次|场|次|项|件|起|条|笔)/g;
+const UNIT = UNITS.filter(({ counts, kind }) => counts || kind === 'area' || kind === 'money' || kind === 'mass')
+  .map(({ surface }) => surface)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** A count inside the deed: 打完了|30亩|药. */
+const COUNTED = new RegExp(
+  `(?:约|近|超过?)?(?:[\\d.]+|近?[一二两三四五六七八九十百千万亿]{2,})(?:余|多)?[万亿]?(?:余|多)?(?:人(?![员才口民均])|${UNIT})`,
+  'g',
+);
 const LASTING = /(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/;
 /** 从杭州到衢州|只需, 从动议到开工，用了|整整一个月. */
 const FROM_TO =
