@@ -26,6 +26,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
+    // Requests must reach the tests; the one of the copy for a start without network lets it in.
+    serviceWorkers: 'block',
     viewport: { width: 1200, height: 640 },
     trace: 'retain-on-failure',
     launchOptions: { args: ARGUMENTS, ...(browser ? { executablePath: browser } : {}) },

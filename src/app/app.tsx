@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
+import { isSingleFile } from '#app/data/single-file.ts';
 import { Header } from '#app/features/header/header.tsx';
 import { SearchBox } from '#app/features/search/search-box.tsx';
 import {
@@ -13,6 +14,7 @@ import {
   MeetingScreen,
   ScenesButton,
   ScenesPanel,
+  UpdateNotice,
 } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
@@ -21,6 +23,9 @@ import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
+
+/** A built site is kept for a start without network; a copy on a disk needs none. */
+const keepsCopy = import.meta.env.PROD && !isSingleFile;
 
 /** The screen: what stands where. */
 export const App = () => (
@@ -64,6 +69,7 @@ function Screen() {
           </Header>
         </div>
         <Part>{isReady && isLinked && <LinkNotice />}</Part>
+        <Part>{isReady && keepsCopy && <UpdateNotice />}</Part>
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>

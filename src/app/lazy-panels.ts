@@ -21,6 +21,9 @@ export const ScenesPanel = lazyPanel(async () => (await import('#app/features/sc
 export const MeetingScreen = lazyPanel(async () => (await import('#app/meeting-screen.tsx')).MeetingScreen);
 export const NotesWindow = lazyPanel(async () => (await import('#app/features/meeting/notes-window.tsx')).NotesWindow);
 export const BoardPanel = lazyPanel(async () => (await import('#app/features/boards/board-panel.tsx')).BoardPanel);
+export const UpdateNotice = lazyPanel(
+  async () => (await import('#app/features/offline/update-notice.tsx')).UpdateNotice,
+);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
 /** A panel whose words come with it, and that tells its widgets the language. */

@@ -1,0 +1,3 @@
+export const embed = {
+  full: '在嘉图中打开',
+};
