@@ -3,7 +3,7 @@ import { endsSentence, isMarkedHead } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
 import { type End, type RatedLine, rateLine, rateStart } from './rate-line.ts';
 import { readEnd } from './text-edges.ts';
-import { type Item, toItems } from './to-items.ts';
+import { type Item, startOf, toItems } from './to-items.ts';
 import { type Joined, type Step, unfoldReading } from './unfold-reading.ts';
 
 /** How many readings of the page are kept side by side while its lines are dealt out. */
@@ -124,7 +124,10 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
   const known = dealt.rates.get(end ?? draft);
   if (known !== undefined) return known;
   const { item, words } = dealt;
-  dealt.rated ??= { text: item.text, start: item.start(), fresh: rateStart(item.text, item.start()) };
+  if (!dealt.rated) {
+    const start = startOf(item, words);
+    dealt.rated = { text: item.text, start, fresh: rateStart(item.text, start) };
+  }
   const found = rateLine(end, draft, dealt.rated, words);
   dealt.rates.set(end ?? draft, found);
   return found;

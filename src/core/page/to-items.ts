@@ -14,36 +14,43 @@ export interface Item {
   /** A by-line below says that the article ends here. */
   signed: boolean;
   text: string;
-  /** Read when first asked for: most lines go on with the line before, unasked. */
-  start: () => TextStart;
   /** The line before breaks off. */
   afterCut: boolean;
+  start: TextStart | undefined;
+}
+
+/** Read when first asked for: most lines go on with the line before, unasked. */
+export function startOf(item: Item, words: PageWords): TextStart {
+  item.start ??= readStart(item.text, words);
+  return item.start;
 }
 
 /** The body lines of all articles in the order of the page, and the words they use. */
 export function toItems(drafts: readonly Draft[]): { items: Item[]; words: PageWords } {
   const articles = drafts.filter((draft) => draft.kind === 'article');
   const signed = new Set(articles.flatMap((draft) => draft.signatures.map(({ under }) => under)));
-  const found = articles.flatMap((home, headlines) =>
-    home.body.map((line, i) => ({
-      line,
-      home,
-      first: i === 0,
-      headlines,
-      signed: signed.has(line),
-      text: contentOf(line),
-    })),
-  );
-  found.sort((a, b) => a.line.number - b.line.number);
-  const words = readPageWords(found.map((item) => item.text));
-  const items = found.map((item, at) => {
-    let start: TextStart | undefined;
-    const readOnce = (): TextStart => {
-      start ??= readStart(item.text, words);
-      return start;
-    };
-    const above = found[at - 1];
-    return { ...item, at, start: readOnce, afterCut: above !== undefined && !endsSentence(above.text) };
+  const items: Item[] = [];
+  articles.forEach((home, headlines) => {
+    home.body.forEach((line, i) => {
+      const text = contentOf(line);
+      const first = i === 0;
+      items.push({
+        line,
+        home,
+        first,
+        headlines,
+        at: 0,
+        signed: signed.has(line),
+        text,
+        afterCut: false,
+        start: undefined,
+      });
+    });
   });
-  return { items, words };
+  items.sort((a, b) => a.line.number - b.line.number);
+  items.forEach((item, at) => {
+    item.at = at;
+    item.afterCut = at > 0 && !endsSentence(items[at - 1]!.text);
+  });
+  return { items, words: readPageWords(items.map((item) => item.text)) };
 }

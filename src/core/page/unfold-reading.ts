@@ -5,7 +5,7 @@ import type { PageWords } from './page-words.ts';
 import type { End } from './rate-line.ts';
 import { followersNear, rejectedJoin } from './rejected-join.ts';
 import { explainSeam } from './score-seam.ts';
-import type { Item } from './to-items.ts';
+import { type Item, startOf } from './to-items.ts';
 
 /** The body of an article in reading order, and the cuts between its pieces. */
 export interface Joined {
@@ -39,7 +39,7 @@ export function unfoldReading(
     const { body, seams } = joined.get(step.draft)!;
     body.push(item.line);
     if (!end?.open) continue;
-    const cut = { before: end.open, after: item.start(), words };
+    const cut = { before: end.open, after: startOf(item, words), words };
     // from below, so that the joined one comes first in the end
     seams.push(
       ...rejectedJoin({ last: end.last, end: end.open, taken: item.line }, followersNear(followers, place), words),
