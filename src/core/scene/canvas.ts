@@ -23,9 +23,11 @@ export function findCanvas(text: string): CanvasName | null {
   return canvases.find(({ name }) => name === plain)?.name ?? null;
 }
 
-/** The canvas whose ratio is nearest to a window's. */
-export const nearestCanvas = (width: number, height: number): CanvasName =>
-  canvases.toSorted((a, b) => distance(a, width / height) - distance(b, width / height))[0]!.name;
+/** The canvas that has a window's pixels, else the one whose ratio is nearest. */
+export function nearestCanvas(width: number, height: number): CanvasName {
+  const exact = canvases.find((canvas) => canvas.isExact && canvas.width === width && canvas.height === height);
+  return (exact ?? canvases.toSorted((a, b) => distance(a, width / height) - distance(b, width / height))[0]!).name;
+}
 
 const distance = ({ width, height }: Canvas, ratio: number): number => Math.abs(Math.log(width / height / ratio));
 

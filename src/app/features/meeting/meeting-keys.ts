@@ -14,16 +14,18 @@ interface Standing {
 
 const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'MediaTrackNext'];
 const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'MediaTrackPrevious'];
-const ACTS: Record<string, Exclude<MeetingAct, { act: 'go' | 'type' }>['act']> = {
-  b: 'blank',
-  '.': 'blank',
-  Escape: 'leave',
-  '?': 'help',
-  h: 'help',
-  n: 'notes',
-  t: 'test',
-  f: 'full',
-};
+const ACTS = new Map<string, Exclude<MeetingAct, { act: 'go' | 'type' }>['act']>(
+  Object.entries({
+    b: 'blank',
+    '.': 'blank',
+    Escape: 'leave',
+    '?': 'help',
+    h: 'help',
+    n: 'notes',
+    t: 'test',
+    f: 'full',
+  } as const),
+);
 
 /** Keys of keyboards and clickers: these send page keys, arrows, B or a full stop. Null for a key that means nothing. */
 export function readKey(key: string, { at, count, typed }: Standing): MeetingAct | null {
@@ -33,7 +35,7 @@ export function readKey(key: string, { at, count, typed }: Standing): MeetingAct
   if (PREVIOUS.includes(key)) return { act: 'go', to: clamp(at - 1, count) };
   if (key === 'Home') return { act: 'go', to: 0 };
   if (key === 'End') return { act: 'go', to: clamp(count - 1, count) };
-  const act = ACTS[key.length === 1 ? key.toLowerCase() : key];
+  const act = ACTS.get(key.length === 1 ? key.toLowerCase() : key);
   return act ? { act } : null;
 }
 

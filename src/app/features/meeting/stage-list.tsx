@@ -20,7 +20,6 @@ export function StageList({ items }: { items: readonly PublishedInitiative[] }) 
           </li>
         ))}
       </ul>
-      {items.length > MOST && <p className={styles.place}>{t('more', { count: items.length - MOST })}</p>}
     </div>
   );
 }

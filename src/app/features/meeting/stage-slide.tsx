@@ -34,7 +34,7 @@ export function StageSlide({ scene }: { scene: Scene }) {
           <KeyFigures figures={content.figures} />
         </div>
       )}
-      {stage === 'map-list' && (
+      {(stage === 'map' || stage === 'map-list') && (
         <div className={styles.list}>
           <StageList items={content.items} />
         </div>

@@ -18,9 +18,9 @@ const CORNERS = ['upper-left', 'upper-right', 'lower-left', 'lower-right'];
 export function TestCard({ box, type }: { box: StageBox; type: number }) {
   const { t } = useTranslation('meeting');
   const language = useView((view) => view.language);
-  const name = useScenes((scenes) => scenes.canvas) ?? nearestCanvas(box.width, box.height);
   const density = window.devicePixelRatio;
   const pixels = (length: number) => Math.round(length * density);
+  const name = useScenes((scenes) => scenes.canvas) ?? nearestCanvas(pixels(box.width), pixels(box.height));
   return (
     <section className={styles.card} aria-labelledby="test-card">
       {CORNERS.map((corner) => (
