@@ -18,11 +18,12 @@ try {
     themes,
     places,
     figureKinds,
+    size,
     in: folder = DATA,
   } = readExportOptions(process.argv.slice(2));
   if (places.length > 0) checkPlaces(places, await readPlaces(folder));
   const source = await readData(folder);
-  const filter = { ...noFilter, themes, places, figureKinds };
+  const filter = { ...noFilter, themes, places, figureKinds, size };
   const { content, initiatives, figures } = await exportFile(source, { format, filter, records });
   await writeFileAtomic(out, typeof content === 'string' ? content : Buffer.from(content));
   process.stdout.write(`${out}: ${initiatives} initiatives, ${figures} figures, data ${source.manifest.version}\n`);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '#core/export/export-file.ts';
 import { InitiativesFile } from '#core/files/schema.ts';
+import { parseSize, type SizeRange } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 import { reasonOf } from '../lib/report-issue.ts';
 
@@ -20,6 +21,8 @@ export interface ExportOptions {
   /** Digits; that they are a place's is for the data to say. */
   places: string[];
   figureKinds: (typeof FIGURE_KINDS)[number][];
+  /** As addresses have it: `元_1000_50000`, an open end left empty. */
+  size: SizeRange | null;
 }
 
 /** @throws WrongCall naming what is wrong and what there is instead */
@@ -41,6 +44,7 @@ export function readExportOptions(args: string[]): ExportOptions {
     records: values.records ?? false,
     themes: listOf(values.theme).map((key) => oneOf('theme', key, THEMES)),
     places,
+    size: sizeOf(values.size),
     figureKinds: listOf(values.kind).map((kind) => oneOf('kind', kind, FIGURE_KINDS)),
   };
 }
@@ -58,11 +62,19 @@ function parse(args: string[]) {
         theme: { type: 'string', multiple: true },
         place: { type: 'string', multiple: true },
         kind: { type: 'string', multiple: true },
+        size: { type: 'string' },
       },
     });
   } catch (error) {
     throw new WrongCall(reasonOf(error));
   }
+}
+
+function sizeOf(value: string | undefined): SizeRange | null {
+  const size = value === undefined ? null : parseSize(value);
+  if (value !== undefined && size === null)
+    throw new WrongCall(`--size ${quote(value)} is no range: UNIT_LOW_HIGH, such as 元_10000_ or 人_1_99`);
+  return size;
 }
 
 /** `--theme a --theme b` says the same as `--theme a,b`. */

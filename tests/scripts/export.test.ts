@@ -55,6 +55,7 @@ describe('a wrong call is answered with what there is', () => {
     { args: ['--format', 'pdf', '--out', 'x'], says: 'unknown format "pdf"; there are csv, xlsx, geojson, json' },
     { args: [...CALL, '--theme', 'service,foo'], says: 'unknown theme "foo"; there are digital, grid' },
     { args: [...CALL, '--theme', ''], says: 'unknown theme ""; there are digital, grid' },
+    { args: [...CALL, '--size', '元_20_10'], says: '--size "元_20_10" is no range' },
     { args: [...CALL, '--kind', 'foo'], says: 'unknown kind "foo"; there are money, people' },
     { args: [...CALL, '--place', '嘉善'], says: '--place "嘉善" is not a division code: digits' },
     { args: [...CALL, 'y'], says: 'unexpected "y"' },
@@ -117,6 +118,7 @@ it.each([
     themes: ['service', 'rural'],
     places: ['330421'],
     figureKinds: ['money'],
+    size: null,
     records: false,
   });
 });
@@ -151,7 +153,12 @@ describe('npm run export', { timeout: 60_000 }, () => {
       err: '',
       out: `${out()}: 1 initiatives, 1 figures, data abc123def456\n`,
     });
-    expect((await readFile(out(), 'utf8')).match(/^00\d-0\d/gm)).toEqual(['002-01']);
+    expect((await readFile(out(), 'utf8')).match(/^'00\d-0\d/gm)).toEqual(["'002-01"]);
+  });
+
+  it('writes the figures of a size only', async () => {
+    const { out: said } = await exportTo('csv', ['--size', '元_1000_']);
+    expect(said).toContain('1 initiatives, 1 figures');
   });
 
   it('writes a workbook of one row an item', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#core/export/column.ts';
@@ -13,7 +14,7 @@ const oneCell = (cell: Cell) => ({
 });
 const readBack = (text: string) => Papa.parse<string[]>(text.slice(1).trimEnd()).data;
 
-describe('a text that a spreadsheet would run', () => {
+describe('a text that a spreadsheet would take for something else', () => {
   const rows = [
     ['=1+1', "'=1+1"],
     ['+86 573', "'+86 573"],
@@ -27,6 +28,19 @@ describe('a text that a spreadsheet would run', () => {
     ['＝1', "'＝1"],
     ['＠x', "'＠x"],
     ['=HYPERLINK("http://x","y")', '\'=HYPERLINK("http://x","y")'],
+    ['002-05', "'002-05"],
+    ['1/2', "'1/2"],
+    ['10:30', "'10:30"],
+    ['3.15', "'3.15"],
+    ['3月15日', "'3月15日"],
+    ['2021年6月', "'2021年6月"],
+    ['007', "'007"],
+    ['1E5', "'1E5"],
+    ["'x", "''x"],
+    ['2022-08-17', '2022-08-17'],
+    ['330421101', '330421101'],
+    ['2021年', '2021年'],
+    ['10—12个', '10—12个'],
     ['1=1', '1=1'],
     ['村（社区）-2', '村（社区）-2'],
     ['—5', '—5'],
@@ -52,7 +66,7 @@ describe('the file', () => {
       readBack(text)
         .slice(1)
         .map((row) => row[0]),
-    ).toEqual(['002-01', '002-01', '002-01', '002-02', '003-01']);
+    ).toEqual(["'002-01", "'002-01", "'002-01", "'002-02", "'003-01"]);
   });
 
   it('reads back as it was written', async () => {
@@ -94,4 +108,38 @@ describe('the file', () => {
     });
     expect(records[4]).toMatchObject({ lead: "'-5℃", value: '-5', lower_bound: '', newspaper: '' });
   });
+});
+
+it('gives back every text when one apostrophe is taken off', () => {
+  const piece = fc.constantFrom(
+    "'",
+    '=',
+    '-',
+    '002',
+    '05',
+    '月',
+    '年',
+    '日',
+    '1',
+    '0',
+    'E',
+    '/',
+    '.',
+    ' ',
+    ',',
+    '"',
+    '\n',
+    '\t',
+    '共富',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+      const text = pieces.join('');
+      const [, [read]] = Papa.parse<string[]>(toCsv(oneCell(text)).slice(1), { delimiter: ',' }).data as [
+        string[],
+        string[],
+      ];
+      expect(read!.replace(/^'/, '')).toBe(text);
+    }),
+  );
 });
