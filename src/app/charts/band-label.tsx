@@ -6,7 +6,7 @@ const widthOf = (character: string): number => (/\p{Script=Han}/u.test(character
 /** The name of a row beside its axis, cut to its room; the whole is in its title. */
 export function BandLabel({ x, y, name }: { x: number | string; y: number | string; name: string }) {
   return (
-    <text x={x} y={y} dy="0.35em" textAnchor="end" fontSize={11} fill="var(--ink)">
+    <text x={x} y={y} dx={-6} dy="0.35em" textAnchor="end" fontSize={11} fill="var(--ink)">
       <title>{name}</title>
       {cut(name)}
     </text>

@@ -11,24 +11,29 @@ interface ChartFile {
   svg: string;
 }
 
-/** A chart of the page as a file that looks the same by itself, on the page's paper, with a caption. */
-export function chartFile(frame: Element, caption: string): ChartFile {
+/** A chart of the page as a file that looks the same by itself, on the page's paper, with a caption and what its marks mean. */
+export function chartFile(frame: Element, caption: string, legend?: Element | null): ChartFile {
   const box = frame.getBoundingClientRect();
+  const below = legend ? legend.getBoundingClientRect().height + MARGIN : 0;
   const page = getComputedStyle(document.documentElement);
-  const [width, height] = [box.width + 2 * MARGIN, box.height + CAPTION_HEIGHT + MARGIN];
-  const root = make('svg', { width, height, xmlns: 'http://www.w3.org/2000/svg' });
+  const [width, height] = [box.width + 2 * MARGIN, box.height + CAPTION_HEIGHT + MARGIN + below];
+  const root = make('svg', { width, height, xmlns: 'http://www.w3.org/2000/svg', 'font-family': page.fontFamily });
   const ground = make('rect', { width: '100%', height: '100%', fill: page.backgroundColor });
   const text = make('text', {
     x: MARGIN,
     y: 18,
     'font-size': CAPTION_SIZE,
-    'font-family': page.fontFamily,
     fill: page.color,
   });
   text.textContent = caption;
   const place = make('g', { transform: `translate(${MARGIN},${CAPTION_HEIGHT})` });
   place.append(drawPage(frame));
   root.append(ground, text, place);
+  if (legend) {
+    const under = make('g', { transform: `translate(${MARGIN},${CAPTION_HEIGHT + box.height + MARGIN})` });
+    under.append(drawPage(legend));
+    root.append(under);
+  }
   return { width, height, svg: new XMLSerializer().serializeToString(root) };
 }
 

@@ -31,8 +31,9 @@ export function drawPage(frame: Element): SVGElement {
 function draw(element: Element, into: SVGElement, clip: DOMRect): void {
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  const isHidden = style.display === 'none' || style.visibility === 'hidden' || box.width <= 1 || box.height <= 0;
-  if (element.hasAttribute('data-not-drawn') || (isHidden && style.display !== 'contents')) return;
+  const isCut = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
+  const isHidden = style.display === 'none' || style.visibility === 'hidden' || isCut;
+  if (isHidden || element.hasAttribute('data-not-drawn')) return;
   if (element instanceof SVGSVGElement) {
     into.append(copyDrawing(element, box));
     return;
@@ -111,7 +112,7 @@ function word(text: string, box: DOMRect, style: CSSStyleDeclaration, isVertical
     x: isVertical ? centre : box.x,
     y: baseline,
     fill: style.color,
-    'font-family': style.fontFamily,
+    ...(style.fontFamily !== pageFont() && { 'font-family': style.fontFamily }),
     'font-size': style.fontSize,
     'font-weight': style.fontWeight,
     ...(isVertical && { 'text-anchor': 'middle' }),
@@ -120,6 +121,9 @@ function word(text: string, box: DOMRect, style: CSSStyleDeclaration, isVertical
   element.textContent = text.trimEnd();
   return element;
 }
+
+/** What the root of the file says already. */
+const pageFont = (): string => getComputedStyle(document.documentElement).fontFamily;
 
 const pen = document.createElement('canvas').getContext('2d');
 

@@ -12,7 +12,7 @@ export function MarkLegend({ rows }: { rows: readonly FigureRow[] }) {
   const language = useView((view) => view.language);
   const drawn = new Set(rows.map(({ item }) => themeLook(item.themes[0]?.key ?? '')?.group));
   return (
-    <ul className={styles.legend} aria-label={t('marks')}>
+    <ul className={styles.legend} aria-label={t('marks')} data-chart-legend>
       <Sign label={t('exact')} />
       <Sign label={t('approximate')} isHollow />
       <Sign label={t('bound')} isHollow hasArrow />

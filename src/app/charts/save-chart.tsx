@@ -26,7 +26,11 @@ export function SaveChart({ frame, caption, name }: SaveChartProps) {
   const version = useQuery(manifestQuery).data?.version ?? '';
   const save = async (format: 'svg' | 'png') => {
     if (!frame.current) return;
-    const file = chartFile(frame.current, t('chartCaption', { caption, version: version.slice(0, VERSION_DIGITS) }));
+    const file = chartFile(
+      frame.current,
+      t('chartCaption', { caption, version: version.slice(0, VERSION_DIGITS) }),
+      legendOf(frame.current),
+    );
     const fileName = exportFileName(filter, version, format, name === '%' ? 'percent' : name);
     if (format === 'svg') saveFile({ name: fileName, mediaType: 'image/svg+xml', content: file.svg });
     else saveFile({ name: fileName, mediaType: 'image/png', content: await chartImage(file) });
@@ -41,3 +45,7 @@ export function SaveChart({ frame, caption, name }: SaveChartProps) {
     </span>
   );
 }
+
+/** Strips have one legend beside them. */
+const legendOf = (frame: Element): Element | null =>
+  frame.querySelector('[data-marks]') && (frame.closest('[data-charts]')?.querySelector('[data-chart-legend]') ?? null);

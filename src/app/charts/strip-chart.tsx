@@ -53,7 +53,7 @@ export function StripChart({ groups, scale, label, size = null }: StripChartProp
   );
   const [from, to] = scale.domain;
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} data-marks>
       <div role="img" aria-label={label}>
         <ResponsiveContainer width="100%" height={layout.height * LANE + AXIS}>
           <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: MARGIN, bottom: 0, left: MARGIN }}>

@@ -1,5 +1,11 @@
+import type { PublishedFigure } from '#core/files/schema.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
 import { positionOn, type ValueScale } from '#core/query/value-scale.ts';
+
+/** How far an arrow reaches, in gaps. */
+const ARROW = 0.6;
+
+const isOpenBelow = ({ approx }: PublishedFigure): boolean => approx === 'under' || approx === 'nearly';
 
 /** Lanes above and below a line (0, 1, −1, 2 …) in which figures nearer than `gap` of the axis do not cover each other. */
 export function spreadLanes(rows: readonly FigureRow[], scale: ValueScale, gap: number): ReadonlyMap<string, number> {
@@ -7,10 +13,10 @@ export function spreadLanes(rows: readonly FigureRow[], scale: ValueScale, gap: 
   const lanes = new Map<string, number>();
   const ends: number[] = [];
   for (const { key, figure } of sorted) {
-    const from = positionOn(scale, figure.value);
+    const from = positionOn(scale, figure.value) - (isOpenBelow(figure) ? gap * ARROW : 0);
     const free = ends.findIndex((end) => from - end >= gap);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = positionOn(scale, upperEnd(figure));
+    ends[lane] = positionOn(scale, upperEnd(figure)) + (figure.approx === 'over' ? gap * ARROW : 0);
     lanes.set(key, lane % 2 === 1 ? (lane + 1) / 2 : 0 - lane / 2);
   }
   return lanes;

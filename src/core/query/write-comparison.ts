@@ -51,13 +51,14 @@ export function writeComparison(comparison: Comparison, { language, write, nameO
     const judged = typeof verdict === 'object' ? words.more(nameOf(sides[verdict.more]!.key)) : words[verdict];
     return { text: judged, sources: [], end: words.stop };
   };
+  const told = aspectClauses(comparison, nameOf, words, clause);
   const measured = measures
     .slice(0, MOST_MEASURES)
     .flatMap((measure) => [
       ...measure.rows.flatMap((rows, side) => rows.map((row) => figureClause(row, side, words.semicolon))),
       verdictClause(measure),
     ]);
-  return { clauses: [...counted, ...aspectClauses(comparison, nameOf, words, clause), ...measured], sources };
+  return { clauses: [...counted, ...told, ...measured], sources };
 }
 
 function aspectClauses(

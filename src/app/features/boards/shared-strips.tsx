@@ -19,7 +19,7 @@ export function SharedStrips({ comparison: { sides, units }, nameOf }: SharedStr
   const { t } = useTranslation(['boards', 'figures']);
   const shown = units.slice(0, MOST_UNITS);
   return (
-    <section className={compare.strips}>
+    <section className={compare.strips} data-charts>
       <h3>{t('compare.figures')}</h3>
       {shown.length === 0 && <p>{t('compare.noUnits')}</p>}
       {shown.map((unit) => (
@@ -35,7 +35,7 @@ export function SharedStrips({ comparison: { sides, units }, nameOf }: SharedStr
 
 function UnitRows({ unit: { unit, rows }, names }: { unit: Comparison['units'][number]; names: readonly string[] }) {
   const { t } = useTranslation('boards');
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const scale = useMemo(() => valueScale(rows.flat()), [rows]);
   const joined = names.join('\n');
   const groups = useMemo(
@@ -44,11 +44,13 @@ function UnitRows({ unit: { unit, rows }, names }: { unit: Comparison['units'][n
   );
   const summary = groups.map(({ label, rows: { length } }) => `${label} ${length}`).join(t('compare.comma'));
   return (
-    <figure ref={frame}>
-      <figcaption>
-        <b>{unit}</b> {summary}
-      </figcaption>
-      <StripChart groups={groups} scale={scale} label={`${unit}${t('compare.colon')}${summary}`} />
+    <figure>
+      <div ref={frame}>
+        <figcaption>
+          <b>{unit}</b> {summary}
+        </figcaption>
+        <StripChart groups={groups} scale={scale} label={`${unit}${t('compare.colon')}${summary}`} />
+      </div>
       <SaveChart frame={frame} caption={`${names.join(' / ')} · ${unit}`} name={`${t('compare.title')}-${unit}`} />
     </figure>
   );

@@ -63,8 +63,10 @@ export function FiguresPanel() {
 function Kind({ rows, stripRows }: { rows: readonly FigureRow[]; stripRows: readonly FigureRow[] }) {
   return (
     <>
-      <UnitStrips rows={stripRows} />
-      <MarkLegend rows={stripRows} />
+      <div className={styles.strips} data-charts>
+        <UnitStrips rows={stripRows} />
+        <MarkLegend rows={stripRows} />
+      </div>
       <LargestFigures rows={rows} />
       <AlikeMeasures rows={rows} />
       <Totals rows={rows} />

@@ -18,32 +18,34 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(STEP);
   const current = series.find(({ unit }) => unit === chosen) ?? series[0];
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   if (!current) return null;
   const largest = largestRows(current.rows, count);
   return (
-    <section ref={frame} className={styles.largest}>
-      <header>
-        <h3>{t('largest')}</h3>
-        {series.length > 1 && (
-          <label data-not-drawn>
-            {t('unit')}
-            <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
-              {series.map(({ unit, rows: { length } }) => (
-                <option key={unit} value={unit}>
-                  {unit}（{length}）
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </header>
-      <ol>
-        {largest.map((row) => (
-          <Bar key={row.key} row={row} words={wordsOf(row)} longest={upperEnd(largest[0]!.figure)} />
-        ))}
-      </ol>
-      <p className={styles.tools} data-not-drawn>
+    <section className={styles.largest}>
+      <div ref={frame}>
+        <header>
+          <h3>{t('largest')}</h3>
+          {series.length > 1 && (
+            <label data-not-drawn>
+              {t('unit')}
+              <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
+                {series.map(({ unit, rows: { length } }) => (
+                  <option key={unit} value={unit}>
+                    {unit}（{length}）
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </header>
+        <ol>
+          {largest.map((row) => (
+            <Bar key={row.key} row={row} words={wordsOf(row)} longest={upperEnd(largest[0]!.figure)} />
+          ))}
+        </ol>
+      </div>
+      <p className={styles.tools}>
         {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
         <SaveChart
           frame={frame}

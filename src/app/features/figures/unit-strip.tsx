@@ -19,16 +19,19 @@ const MOST_MARKS = 400;
 
 /** The figures of one unit on one axis, and the range of it that is asked for. */
 export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation(['figures', 'common']);
   const language = useView((view) => view.language);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => sample(rows, MOST_MARKS), [rows]);
   const scale = useMemo(() => valueScale(rows), [rows]);
   const { groups, left } = useGroups(drawn);
   const isGrouped = groups[0]?.label !== '';
-  const { size, ends, isAsked, change, commit, area } = useBrush(unit, scale, isGrouped);
+  const { size, ends, isAsked, isDrawing, change, commit, area } = useBrush(unit, scale, isGrouped);
   const print = (value: number) => formatNumber(value, language);
   const [from, to] = valueSpan(rows).map(print) as [string, string];
+  const kind = rows[0]!.figure.kind;
+  const by = useView((view) => view.figureRows);
+  const caption = [t(`common:figureKinds.${kind}`), by !== 'unit' && t(`rowsBy.${by}`)].filter(Boolean).join(' · ');
   const approximate = rows.filter(({ figure }) => figure.approx !== null).length;
   const short = t('stripShort', { count: rows.length, from, to });
   const byGroup = isGrouped
@@ -38,12 +41,14 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
     .filter(Boolean)
     .join(t('stop'));
   return (
-    <figure ref={frame} className={styles.strip}>
-      <figcaption>
-        <b>{unit}</b> <span>{short}</span>
-      </figcaption>
-      <div className={styles.area} {...area}>
-        <StripChart groups={groups} scale={scale} label={summary} size={size} />
+    <figure className={styles.strip}>
+      <div ref={frame}>
+        <figcaption>
+          <b>{unit}</b> <span>{short}</span>
+        </figcaption>
+        <div className={styles.area} data-drawing={isDrawing} {...area}>
+          <StripChart groups={groups} scale={scale} label={summary} size={size} />
+        </div>
       </div>
       <RangeSlider
         ends={ends}
@@ -73,7 +78,7 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
             {t('wholeRange')}
           </TextButton>
         )}
-        <SaveChart frame={frame} caption={`${unit} ${short}`} name={unit} />
+        <SaveChart frame={frame} caption={caption} name={unit} />
       </p>
       {left > 0 && <p className={styles.note}>{t('groupsLeft', { count: left })}</p>}
       {drawn.length < rows.length && <p className={styles.note}>{t('sampled', { count: drawn.length })}</p>}

@@ -54,5 +54,13 @@ export function useBrush(unit: string, scale: ValueScale, isGrouped: boolean) {
       wasDragged.current = false;
     },
   };
-  return { size, ends: drawn ?? endsOf(scale, asked), isAsked: asked !== null, change: setDrawn, commit, area };
+  return {
+    size,
+    ends: drawn ?? endsOf(scale, asked),
+    isAsked: asked !== null,
+    isDrawing: drawn !== null,
+    change: setDrawn,
+    commit,
+    area,
+  };
 }
