@@ -39,22 +39,36 @@ export const isMarkedHead = (text: string): boolean =>
   text.length <= 30 && (NUMBERING.test(text) || HEAD_MARKS.test(text)) && !/[，,。；;]|[的和与在将为把]$/u.test(text);
 
 export function shapeLine(line: Line): LineShape {
-  const marks = MARKS.exec(line.text)!;
-  const whole = line.text.trimEnd().length;
-  const emphasis = marks[2]!.length;
-  const strong = emphasis > 0 && whole > marks[0].length + emphasis && line.text.slice(0, whole).endsWith(marks[2]!);
-  const from = strong ? marks[0].length : marks[0].length - emphasis;
-  const words = line.text.slice(from, strong ? whole - emphasis : whole);
+  const { number, start, end, text } = line;
+  const plain = !MAY_BE_MARKED.has(text[0]!);
+  const { from, words, hash, strong } = plain ? { from: 0, words: text, hash: 0, strong: false } : readMarks(text);
   const lead = words.length - words.trimStart().length;
   return {
-    ...line,
+    number,
+    start,
+    end,
+    text,
     words: words.trim(),
-    wordsStart: line.start + from + lead,
-    hash: marks[1]?.length ?? 0,
+    wordsStart: start + from + lead,
+    hash,
     strong,
     closed: endsSentence(words),
-    indented: /^(?:　{2}|\u00a0{2}|\s{4})/u.test(line.text),
+    indented: !plain && INDENT.test(text),
   };
+}
+
+/** Asked first: most lines start with a word. */
+const MAY_BE_MARKED = new Set('#*_ \t\u3000\u00a0\ufeff');
+const INDENT = /^(?:　{2}|\u00a0{2}|\s{4})/u;
+
+/** # and ** around a line's words. */
+function readMarks(text: string): { from: number; words: string; hash: number; strong: boolean } {
+  const marks = MARKS.exec(text)!;
+  const whole = text.trimEnd().length;
+  const emphasis = marks[2]!.length;
+  const strong = emphasis > 0 && whole > marks[0].length + emphasis && text.slice(0, whole).endsWith(marks[2]!);
+  const from = strong ? marks[0].length : marks[0].length - emphasis;
+  return { from, words: text.slice(from, strong ? whole - emphasis : whole), hash: marks[1]?.length ?? 0, strong };
 }
 
 /** The part of a line that is article text. */

@@ -18,9 +18,12 @@ const NAME =
 
 type Cue = 'author' | 'picture' | 'both';
 
+/** No by-line ends in these; asked first. */
+const STOPS = new Set('。！？，；”');
+
 /** Reads a whole by-line that carries a cue or a mark (□ 记者 李昊, 文/张三 图/李四, ■张三); null for anything else. */
 export function readByline(text: string): Byline | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || STOPS.has(text.at(-1) ?? '')) return null;
   const bare = text
     .trim()
     .replace(/^[（(【[]/u, '')

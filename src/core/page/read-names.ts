@@ -29,7 +29,7 @@ export function readNames(text: string): Names | null {
 export function isSureName(name: string): boolean {
   if (/^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name)) return true;
   if (!isPossibleName(name)) return false;
-  if (COMPOUND_SURNAMES.some((surname) => name.startsWith(surname))) return name.length <= 4;
+  if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length <= 4;
   if (name.length === 4) return SURNAMES.has(name[0]!) && SURNAMES.has(name[1]!) && name[0] !== name[2];
   return SURNAMES.has(name[0]!);
 }
@@ -39,7 +39,7 @@ export function isPossibleName(name: string): boolean {
   if (name.includes('·')) return /^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name);
   if (!HAN.test(name) || name.length < 2 || name.length > 4) return false;
   if (NAME_ENDINGS_NEVER.test(name) || WORDS_LIKE_NAMES.has(name)) return false;
-  if (name.length === 4) return COMPOUND_SURNAMES.some((s) => name.startsWith(s));
+  if (name.length === 4) return COMPOUND_SURNAMES.has(name.slice(0, 2));
   return true;
 }
 

@@ -26,9 +26,11 @@ export const headlineApart: LabelRule = {
     if (!looksLikeHeadline(page, index) || NUMBERING.test(words) || HEAD_MARKS.test(words)) return;
     const next = page.lines[index + 1]!.words;
     if (next.length < 1.5 * words.length) return;
+    const halves = isInHalves(words);
+    if (!halves && breaksOff(words, next)) return;
     const shared = sharedMatter(textBefore(page, index), textAfter(page, index));
-    if (isInHalves(words)) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
-    if (shared >= MOST_SHARED || breaksOff(words, next)) return;
+    if (halves) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
+    if (shared >= MOST_SHARED) return;
     // among articles with by-lines only a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
     const lead = opensAsLead(next) && introduces(next);
     if (page.bylines && !((lead || isSignedBelow(page, index)) && namesMatter(words, page, index))) return;

@@ -5,7 +5,8 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-export const COMPOUND_SURNAMES: readonly string[] =
+export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 百里 东郭 南宫 西门 夏侯 轩辕 长孙 宇文 独孤 呼延 闻人 澹台 淳于 申屠 太史 公冶 完颜 赫连 拓跋 钟离 濮阳'.split(
     ' ',
-  );
+  ),
+);
