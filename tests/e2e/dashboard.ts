@@ -49,7 +49,8 @@ export class Dashboard {
     const tree = this.page.getByRole('treegrid', { name: '地点' });
     const row = (name: string) => tree.getByRole('row', { name, exact: true });
     for (const name of path.slice(0, -1))
-      if ((await row(name).getAttribute('aria-expanded')) !== 'true') await row(name).getByRole('button').click();
+      if ((await row(name).getAttribute('aria-expanded')) !== 'true')
+        await row(name).getByRole('button', { name: /^展开/ }).click();
     await row(path.at(-1)!).click();
   }
 

@@ -113,7 +113,7 @@ function PlaceRow({ row, shown, expanded, chosen }: PlaceRowProps) {
       className={styles.row!}
       columns={shown.map((id) => ({ id }))}
       dependencies={[row, language, isChosen]}
-      hasChildItems={row.children.length > 0}
+      {...opening(row)}
       data-item={isItem || undefined}
       data-chosen={isChosen || undefined}
       data-none={(!isItem && row.values.items === null) || undefined}
@@ -144,6 +144,12 @@ function PlaceRow({ row, shown, expanded, chosen }: PlaceRowProps) {
     </Row>
   );
 }
+
+/** A closed row that can be opened. The keys and `aria-expanded` go by the property's older name, which has no type. */
+const opening = ({ children }: PlaceTableRow): { hasChildItems: boolean } => {
+  const hasChildItems = children.length > 0;
+  return Object.assign({ hasChildItems }, { hasChildRows: hasChildItems });
+};
 
 /** 12, 87%, 2022-08-17; nothing reported says so once, in the column of items. */
 function printValue({ level, values }: PlaceTableRow, column: RowColumn, locale: string, none: string): string {
