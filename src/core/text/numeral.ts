@@ -44,51 +44,82 @@ export function readNumeral(surface: string): number | null {
   return numeral && rest.length === 0 && numeral.start === 0 && numeral.end === surface.length ? numeral.value : null;
 }
 
-/** Looks for a character that may begin a numeral first: few do. */
+/** Looks for a character that may begin a numeral first: few do. Patterns are asked where a glance does not settle it. */
 function findSingleNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < text.length; at++) {
-    const start = STARTS[text.charCodeAt(at)];
-    if (!start) continue;
-    const read = start === ARABIC_START ? readAt(text, at, ARABIC) : readChineseAt(text, at);
+    const begin = STARTS[text.charCodeAt(at)];
+    if (begin === NO_START) continue;
+    const plain = begin === ARABIC_START ? readDigits(text, at) : readSingle(text, at);
+    const read = plain ?? readAt(text, at, begin === ARABIC_START ? ARABIC : CHINESE_READER);
     if (!read) continue;
-    if (read.numeral) numerals.push(read.numeral);
+    if (isNumeral(read)) numerals.push(read);
     at = read.end - 1;
   }
   return numerals;
 }
 
 const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const tableOf = (chars: string): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const code of codesOf(chars)) table[code] = 1;
+  return table;
+};
+const NO_START = 0;
 const ARABIC_START = 1;
 const CHINESE_START = 2;
+const WIDE_DIGITS = '０１２３４５６７８９';
 /** What a character may begin, by its code. */
 const STARTS = new Uint8Array(0x10000);
-for (const code of codesOf('0123456789０１２３４５６７８９')) STARTS[code] = ARABIC_START;
+for (const code of codesOf(`0123456789${WIDE_DIGITS}`)) STARTS[code] = ARABIC_START;
 for (const code of codesOf(`${CHINESE}数几`)) STARTS[code] = CHINESE_START;
-/** What goes on with a numeral in characters. */
-const GOES_ON: ReadonlySet<number> = new Set(codesOf(`${CHINESE}余多来几米克瓦伏卡分`));
+/** What goes on with a numeral in digits, and with one in characters. */
+const DIGITS_GO_ON = tableOf(`${WIDE_DIGITS}.．,， 余多来几十百千万亿`);
+const CHINESE_GOES_ON = tableOf(`${CHINESE}余多来几米克瓦伏卡分`);
+/** Every digit of a longer one may not be exact. */
+const MOST_DIGITS = 15;
 
-const BARE: ReadonlySet<string> = new Set('百千万亿');
-
-/** Most are a single character (一): those need no pattern. */
-function readChineseAt(text: string, at: number) {
-  const char = text[at]!;
-  if (GOES_ON.has(text.charCodeAt(at + 1)) || char === '数' || char === '几') return readAt(text, at, CHINESE_READER);
-  const end = at + 1;
-  if (char === '一' && isMisreadDash(text, at)) return null;
-  const read = readChineseNumeral(char);
-  const bare = BARE.has(char);
-  return { end, numeral: read && { start: at, end, ...read, loose: false, script: 'chinese' as const, bare } };
+/** 974: digits with nothing behind them that a numeral goes on with. */
+function readDigits(text: string, start: number): Numeral | null {
+  let value = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const digit = text.charCodeAt(end) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (end === start || end - start > MOST_DIGITS || DIGITS_GO_ON[text.charCodeAt(end)] === 1) return null;
+  return { start, end, value, max: null, loose: false, script: 'arabic', bare: false };
 }
 
-function readAt(text: string, at: number, pattern: RegExp) {
+/** What one character says alone, by its code. */
+const SINGLES: ReadonlyMap<number, { value: number; bare: boolean }> = new Map(
+  [...CHINESE].map((char) => [
+    char.charCodeAt(0),
+    { value: readChineseNumeral(char)!.value, bare: '百千万亿'.includes(char) },
+  ]),
+);
+
+/** Most in characters are a single one (一). */
+function readSingle(text: string, start: number): Numeral | null {
+  if (CHINESE_GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
+  const read = SINGLES.get(text.charCodeAt(start));
+  if (!read || (text[start] === '一' && isMisreadDash(text, start))) return null;
+  return { start, end: start + 1, value: read.value, max: null, loose: false, script: 'chinese', bare: read.bare };
+}
+
+/** A numeral by a pattern, or only where it ends if it says nothing. */
+function readAt(text: string, at: number, pattern: RegExp): Numeral | { end: number } | null {
+  if (pattern === CHINESE_READER && text[at] === '一' && isMisreadDash(text, at)) return null;
   pattern.lastIndex = at;
   const groups = pattern.exec(text);
   if (!groups) return null;
   const end = pattern.lastIndex;
   const read = pattern === ARABIC ? readArabic(groups) : readChinese(groups);
-  return { end, numeral: read && { start: at, end, ...read } };
+  return read ? { start: at, end, ...read } : { end };
 }
+
+const isNumeral = (read: Numeral | { end: number }): read is Numeral => 'value' in read;
 
 /** 10一12个: the OCR took the dash for a 一. */
 const isMisreadDash = (text: string, at: number): boolean => isDigit(text[at - 1]) && isDigit(text[at + 1]);
