@@ -1,0 +1,33 @@
+import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
+import { compareStops } from '#core/scene/compare-stops.ts';
+import type { TourAxis } from '#core/scene/tour-stops.ts';
+import type { SlideSource, SlideTable } from '#core/slides/slide.ts';
+import type { SlideTeller } from '#core/slides/slide-teller.ts';
+
+/** The comparison of a scene, and the figures in it. */
+export function slideTable(
+  items: readonly PublishedInitiative[],
+  by: TourAxis,
+  { rows }: SlideSource,
+  { words, language, say, figure: tell }: SlideTeller,
+): { table: SlideTable; rows: FigureRow[] } {
+  const stops = compareStops(items, by, rows, language, say);
+  const { columns } = words;
+  const table: SlideTable = {
+    caption: by === 'place' ? columns.place : columns.theme,
+    columns: [
+      by === 'place' ? columns.place : columns.theme,
+      columns.count,
+      by === 'place' ? columns.themes : columns.places,
+      columns.figure,
+    ],
+    rows: stops.map(({ name, count, main, figure }) => ({
+      name,
+      count,
+      main: main.map((part) => `${part.name} ${part.count}`).join(words.and),
+      figure: figure && tell(figure),
+    })),
+  };
+  return { table, rows: stops.flatMap(({ figure }) => figure ?? []) };
+}
