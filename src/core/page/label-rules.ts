@@ -11,6 +11,7 @@ import { headlineApart } from './labels/headline-apart.ts';
 import { headlineBeforeByline } from './labels/headline-before-byline.ts';
 import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
 import { headlineBeforeSalutation } from './labels/headline-before-salutation.ts';
+import { headlineInSeries } from './labels/headline-in-series.ts';
 import { headlineLine } from './labels/headline-line.ts';
 import { headlineOfPicture } from './labels/headline-of-picture.ts';
 import { headlineSubtitle } from './labels/headline-subtitle.ts';
@@ -55,6 +56,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   headlineAfterSignature,
   headlineAfterCut,
   headlineApart,
+  headlineInSeries, // after the headlines it is compared with
   headlineSubtitle,
   headlineLine, // last of the headlines: the upper line of one in two lines
   sceneCaption, // after all headlines: it stands between articles

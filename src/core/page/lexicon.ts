@@ -20,7 +20,7 @@ export const PICTURE_CUES =
 
 /** An office that signs in place of a person: 嘉善县融媒体中心, 平湖市纪委监委. */
 export const OFFICE_BYLINE =
-  /^[\u3400-\u9fff]{2,12}(?:融媒体中心|传媒中心|新闻中心|报社|记者站|宣传部|纪委监委|纪检监察组|编辑部|课题组|调研组|报道组|评论员)(?=\s|$)/u;
+  /^[\u3400-\u9fff]{2,12}(?:融媒体中心|传媒中心|新闻中心|报社|记者站|宣传部|纪委监委|纪检监察组|编辑部|课题组|调研组|报道组|评论员|人大|政协|人大办|党政办|宣传办|文明办|组织部|统战部|妇联|团[县市区]?委|总工会|工商联|供电公司|检察院|法院|公安局|派出所|司法所)(?=\s|$)/u;
 
 /** An office that signs a text in brackets at its end: （海宁市民政局）, （湖岭镇供稿）. */
 export const OFFICE_SIGNATURE =

@@ -4,6 +4,8 @@ const QUANTIFIED =
   /^[\d.,，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
 const MEASURE =
   /^(?:[万亿]|[年月天元个人名位户家件项次条亩吨岁级届栋座处辆台套场所支间期层倍斤度桩只头口张把份棵株批趟艘艇盏里级]|公[里斤顷]|平方|小时|分钟)/u;
+/** 430余条，办结率… is the end of a clause: what is counted stands before. */
+const BARE = /^\d[\d.,]*[万亿]?[多余几]?(?:[万亿]?[\u3400-\u9fff]{1,2}|[%％])[，。；]/u;
 const ROUND = /[一二两三四五六七八九十百千万几数\d][多余几]?$/u;
 
 /** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日. */
@@ -14,6 +16,7 @@ export const numberOverCut: Clue = {
     if (/^[%％‰.]/u.test(head)) return -4;
     if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
     if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
+    if (BARE.test(head)) return /[，,；;、：:。]$/u.test(tail) ? -2.5 : 1;
     return ROUND.test(tail) && MEASURE.test(head) ? 1.5 : 0;
   },
 };

@@ -30,7 +30,8 @@ function standsUnderHeadline(page: PageView, index: number, lines = MOST_LINES):
   if (!above) return false;
   if (page.labels[index - 1]?.role === 'headline') return true;
   if (readNames(above.words)?.sure) return lines > 1 && standsUnderHeadline(page, index - 1, lines - 1);
-  return looksLikeHeadline(page, index - 1) && readNames(above.words) === null;
+  // 小扶梯 大民生 could be two names by its length only
+  return looksLikeHeadline(page, index - 1) && !readNames(above.words)?.likely;
 }
 
 /** The line above ends a text, and what follows starts something new or nothing. */

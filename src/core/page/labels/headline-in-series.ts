@@ -1,0 +1,34 @@
+import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
+import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
+import { startsMidway } from '#core/page/starts-midway.ts';
+
+const LEAST_ALIKE = 2;
+const BREAKS_OFF = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
+
+/** A line of the form of other headlines, where nothing else tells: 科技赋能强产业 among 党建引领促振兴, 接诉即办暖民心. */
+export const headlineInSeries: LabelRule = {
+  name: 'headline-in-series',
+  longest: LONGEST_HEADLINE,
+  label(page, index) {
+    const next = page.lines[index + 1];
+    if (!next || page.measure !== Number.POSITIVE_INFINITY || !looksLikeHeadline(page, index)) return;
+    const { words } = page.lines[index]!;
+    if (next.words.length < 2 * words.length || /[，,]/u.test(words) || page.lines[index - 1]?.closed) return;
+    if (NUMBERING.test(words) || HEAD_MARKS.test(words) || BREAKS_OFF.test(words) || startsMidway(words)) return;
+    return countAlike(page, formOf(words)) >= LEAST_ALIKE ? { role: 'headline' } : undefined;
+  },
+};
+
+/** The lengths of its parts: 幸福邻里 温暖贴心 → 4 4. */
+const formOf = (words: string): string =>
+  words
+    .split(/[\s　：:]+/u)
+    .map((part) => part.length)
+    .join(' ');
+
+function countAlike({ lines, labels }: PageView, form: string): number {
+  let alike = 0;
+  for (let i = 0; i < lines.length; i++)
+    if (labels[i]?.role === 'headline' && formOf(lines[i]!.words) === form) alike++;
+  return alike;
+}
