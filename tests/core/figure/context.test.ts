@@ -14,6 +14,10 @@ describe('the period a figure is said of', () => {
     ['上半年，发放奖励1500万元。', '上半年'],
     ['如今年产值2亿元。', undefined],
     ['2021年收官。走访企业162家。', undefined],
+    ['余额较年初增加9.8亿元。', undefined],
+    ['截至9月末，余额较年初增加9.8亿元。', '截至9月末'],
+    ['今年走访12家，去年走访8家。', '去年'],
+    ['今年3个村完成改造12户。', '今年'],
   ])('%s', (text, period) => {
     expect(recogniseFigures(articleOf(text), []).at(-1)?.period).toBe(period);
   });

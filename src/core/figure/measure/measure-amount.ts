@@ -25,10 +25,13 @@ export function measureAmount(around: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return measureMultiple(around);
   if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
-  if (draft.unit === '倍' && told && /^(?:是|为|相当于|达到?)/.test(clause)) {
-    const base = BASE.exec(clause)?.[1] ?? '';
-    return base ? `${nounOf(told.measure).slice(-6)}为${base}` : told.measure;
+  const base = draft.unit === '倍' ? BASE.exec(clause) : null;
+  if (base) {
+    const own = findNounBefore(clause.slice(0, base.index)).noun;
+    const what = own || (told ? nounOf(told.measure) : topicBefore(reading, draft.start));
+    return `${what.slice(-6)}为${base[1]}`;
   }
+  if (draft.unit === '倍' && told && /^(?:是|为|相当于|达到?)/.test(clause)) return told.measure;
   const share = draft.kind === 'percent' || draft.kind === 'ratio' ? measureShare(around) : '';
   if (share) return share;
   const size = draft.kind === 'other' && !EXTENDED.test(rest) ? SIZE.exec(clause) : null;
@@ -36,7 +39,7 @@ export function measureAmount(around: Surroundings): string {
     const what = findNounBefore(clause.slice(0, size.index)).noun;
     if (what.length >= 2) return `${what}${size[1]}度`;
   }
-  if (/^[长宽高深厚]$/.test(noun) || EXTENT.test(noun)) return nameExtent(around);
+  if (/^(?:一?[条座个根栋块])?[长宽高深厚]$/.test(noun) || EXTENT.test(noun)) return nameExtent(around);
   // 拓成|12米|宽
   const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
   if (extent) return `${noun || verb || topic(around)}${extent}度`;
@@ -83,12 +86,15 @@ export function measureAmount(around: Surroundings): string {
 
 /** 是|2019年同期|的2.4倍. */
 const BASE =
-  /^(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
+  /(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
 
 /** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */
 function measureMultiple(around: Surroundings): string {
   const { draft, reading, told, before } = around;
-  const own = before.noun.replace(/(?:比|较|与)[^，。]*$|^[^，。]{0,4}年$|^(?:实现|翻|[又再])+$/, '');
+  const own = before.noun.replace(
+    /(?:比|较|与)[^，。]*$|^[近这短仅]?[一两二三四五六七八九十\d]{1,3}年$|^(?:实现|翻|[又再])+$/,
+    '',
+  );
   const printed = reading.text.slice(draft.start, draft.end);
   const lent = told?.nature === 'change' ? '' : topic(around);
   return (own || lent).slice(0, 12 - printed.length) + printed;
@@ -150,7 +156,11 @@ const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格
 function namePrice({ clause, told, reading, draft }: Surroundings): string {
   const [, goods, per] = ONLY_PRICE.exec(clause) ?? [];
   const what = per
-    ? (goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(NO_GOODS, '') : '';
+    ? (goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start)).replace(
+        NO_GOODS,
+        '',
+      )
+    : '';
   return per && what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
 }
 
@@ -188,5 +198,5 @@ const EXTENDED = /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(
 function nameExtent({ before: { noun }, reading, draft }: Surroundings): string {
   if (EXTENT.test(noun)) return noun;
   const what = EXTENDED.exec(clauseAfter(reading, draft.end))?.[1] ?? '';
-  return what ? `${what.replace(/(?:[能可已将在从把被有是].*)$/, '')}${noun}度` : noun;
+  return what ? `${what.replace(/(?:[能可已将在从把被有是].*)$/, '')}${noun.slice(-1)}度` : noun;
 }

@@ -1,6 +1,7 @@
 /** The measure of a time: what took it, behind it (连续5年|帮扶困难学生就学, 10分钟|就打完药) or before it (首轮合作期|十年). */
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from '#core/figure/reading.ts';
+import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { UNITS } from '#core/figure/units.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +39,7 @@ const ENDING = /(?:期|时间|时长|年限|时限|用时|工期)$/;
 
 export function measureDuration({ draft, reading, before, after, clause, told }: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
+  if (isFreeTime(reading.text, draft.start, draft.end)) return FREE_OF_RENT.test(rest) ? '免租期' : '免费期';
   const way = nameWay(draft, reading);
   if (way) return way;
   if (told && NOW.test(clause)) return told.measure;
@@ -68,6 +70,7 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   return subject.slice(-8) + (/^(?:压|缩|减|延|降)/.test(done) ? '' : done);
 }
 
+const FREE_OF_RENT = /^的?(?:免[^，。]{0,2})?[^，。]{0,2}租/;
 const IN_LIST = /^..(?:、[\d一二两三四五六七八九十半]|的)/;
 
 /** From where to where, or from which step to which. */

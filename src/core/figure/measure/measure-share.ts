@@ -14,7 +14,7 @@ const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|
 const USE = /^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给)([^，。；\d]{2,8})/;
 const BEING = /^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/;
 const HEADED =
-  /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})?/;
+  /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})/;
 /** 把光伏收益的|15%|拿出来, 按实际投入的|30%|补助. */
 const OF = /(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/;
 
@@ -25,7 +25,9 @@ const LEAD =
 
 function nameLead({ clause, told }: Surroundings): string {
   const lead = LEAD.exec(clause)?.[1];
-  return lead && told ? told.measure.slice(-(LONGEST - lead.length)) + lead : '';
+  return lead && told
+    ? told.measure.replace(/(?:同比|环比)?(?:增长|提高|上升|下降|增加)$/, '').slice(-(LONGEST - lead.length)) + lead
+    : '';
 }
 
 export function measureShare(around: Surroundings): string {
@@ -53,16 +55,15 @@ function nameOwn({ clause, before }: Surroundings, rest: string): string {
   const subject = clause.replace(OPENING, '').replace(/(?:有|约|近|超过?|的)+$/, '');
   if (subject.length > 6 || (subject !== '' && subject !== before.noun)) return '';
   const use = USE.exec(rest)?.[1];
-  if (use) return `${subject.slice(0, 2)}用于${use}`.slice(0, LONGEST - 2) + '占比';
+  if (use) return asShare(`${subject.slice(0, 2)}用于${use}`);
   const being = BEING.exec(rest)?.[1];
-  if (being) return `${being.slice(-6)}${subject}`.slice(0, LONGEST - 2) + '占比';
+  if (being) return asShare(`${being.slice(-6)}${subject}`);
   const headed = HEADED.exec(rest);
-  if (headed && !clause.endsWith('的')) {
-    const deed = headed[2] ?? '';
-    return deed ? `${deed}${headed[1]}`.slice(0, LONGEST - 2) + '占比' : '';
-  }
+  if (headed && !clause.endsWith('的')) return asShare(`${headed[2]}${headed[1]}`);
   return subject === '' && /^[以由被靠从在]/.test(rest) ? `${rest.slice(0, 8)}占比` : '';
 }
+
+const asShare = (name: string): string => `${name.slice(0, LONGEST - 2)}占比`;
 
 function nameOf(clause: string, rest: string): string {
   const of = OF.exec(clause)?.[1];

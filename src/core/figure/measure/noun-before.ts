@@ -1,6 +1,7 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
 import { charTable, searchAt } from '#core/figure/char-table.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
+import { EMPTY_VERBS } from './empty-verbs.ts';
 
 export interface NounBefore {
   /** The verb whose object is counted, empty without one. */
@@ -120,7 +121,8 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
   // 走访|出租房 and 评选|出, not 访出 and 选出
   if (at > 0 && RESULTATIVES.has(verb) && OPENING_VERBS.has(phrase.slice(at - 1, at + 1))) return false;
   const object = phrase.slice(at + verb.length);
-  if (/^(?:[率量额数度员费者站点价室]|值(?!班|守))/.test(object)) return false;
+  if (/^(?:[率量额数度员费者站点价室]|值(?!班|守)|占比|比重|强度)/.test(object) || EMPTY_VERBS.has(object))
+    return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
   return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);

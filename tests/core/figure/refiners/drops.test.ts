@@ -161,7 +161,12 @@ const RULES: [name: string, drops: Drop, ...Case[]][] = [
 describe.each(RULES)('%s', (_, drops, ...cases) => {
   test.each(cases)('%s', (text, ...kept) => {
     const { drafts, reading } = draftsOf(text);
-    expect(surfaces(text, drafts.filter((draft) => !drops(draft, reading)))).toEqual(kept);
+    expect(
+      surfaces(
+        text,
+        drafts.filter((draft) => !drops(draft, reading)),
+      ),
+    ).toEqual(kept);
   });
 });
 
@@ -181,4 +186,5 @@ function draftsOf(text: string) {
   return { drafts: readApproximation(found, reading), reading };
 }
 
-const surfaces = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
+const surfaces = (text: string, spans: readonly Span[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end));
