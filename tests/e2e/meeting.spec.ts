@@ -38,6 +38,9 @@ class Meeting extends Dashboard {
 const captionsOf = (meeting: Meeting) =>
   meeting.rows.evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? row.textContent ?? ''));
 
+/** 嘉善县：13 项报道 → 嘉善县 */
+const nameOf = (caption: string): string => /\p{Script=Han}{2,}/u.exec(caption)![0];
+
 test('a presenter makes a tour, edits it and presents it by keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   const meeting = new Meeting(page);
@@ -52,13 +55,19 @@ test('a presenter makes a tour, edits it and presents it by keyboard alone', asy
 
   await test.step('edits, moves, deletes and brings back', async () => {
     await meeting.panel.getByLabel('标题').fill('嘉兴的实践');
-    const second = (await captionsOf(meeting))[1]!;
+    const before = await captionsOf(meeting);
+    const second = before[1]!;
     await meeting.rows.nth(1).getByRole('button', { name: /^移动/ }).focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: /^插入到/ }).first()).toBeAttached();
+    const nextPlace = async () => {
+      await page.keyboard.press('ArrowDown');
+      return page.locator(':focus').getAttribute('aria-label');
+    };
+    await expect.poll(nextPlace).toMatch(new RegExp(`^插入到 ${nameOf(before[2]!)}`));
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await captionsOf(meeting)).indexOf(second)).not.toBe(1);
+    await expect.poll(async () => (await captionsOf(meeting)).indexOf(second)).toBe(2);
+    await expect(page.getByRole('button', { name: `移动“${second}”` })).toBeFocused();
     await meeting.rows.last().getByRole('button', { name: /^删除/ }).focus();
     await page.keyboard.press('Enter');
     await expect(meeting.rows).toHaveCount(count - 1);

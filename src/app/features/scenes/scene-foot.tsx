@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FolderOpen, Link2, MonitorPlay, Save, X } from 'lucide-react';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
 import { dropAll, setCanvas, setTitle, useScenes } from '#app/state/scene-store.ts';
@@ -12,7 +12,7 @@ import { type FileNews, useSceneFiles } from './use-scene-files.ts';
 import { useStart } from './use-start.ts';
 
 /** Name, screen, start; and the ways to take the scenes along. */
-export function SceneFoot() {
+export function SceneFoot({ slides }: { slides: ReactNode }) {
   const { t } = useTranslation('scenes');
   const { title, scenes, canvas, data } = useScenes();
   const version = useQuery(manifestQuery).data?.version ?? '';
@@ -48,6 +48,7 @@ export function SceneFoot() {
             {t('start')}
           </TextButton>
         )}
+        {hasScenes && slides}
         {hasScenes && (
           <TextButton onPress={copyLink}>
             <Link2 size={15} aria-hidden />

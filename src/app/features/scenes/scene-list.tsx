@@ -1,4 +1,5 @@
 import { Copy, GripVertical, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -13,13 +14,17 @@ export function SceneList({ scenes }: { scenes: readonly Scene[] }) {
   const { t } = useTranslation('scenes');
   const selected = useScenes((state) => state.selected);
   const captionOf = ({ caption }: Scene) => caption || t('untitled');
+  const { frame, dropped } = useFocusAfterDrop(scenes);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target: { key, dropPosition } }) =>
-      moveScene(new Set([...keys].map(String)), String(key), dropPosition === 'before' ? 'before' : 'after'),
+    onReorder: ({ keys, target: { key, dropPosition } }) => {
+      dropped.current = String([...keys][0]);
+      moveScene(new Set([...keys].map(String)), String(key), dropPosition === 'before' ? 'before' : 'after');
+    },
   });
   return (
     <GridList
+      ref={frame}
       aria-label={t('list')}
       className={styles.list!}
       items={scenes}
@@ -51,4 +56,18 @@ export function SceneList({ scenes }: { scenes: readonly Scene[] }) {
       }}
     </GridList>
   );
+}
+
+/** A row that is moved loses the focus on its way; it gets it back, so that it can be moved on. */
+function useFocusAfterDrop(scenes: readonly Scene[]) {
+  const frame = useRef<HTMLDivElement>(null);
+  const dropped = useRef<string | null>(null);
+  useEffect(() => {
+    const key = dropped.current;
+    dropped.current = null;
+    if (key === null || !scenes.some(({ id }) => id === key)) return;
+    if (document.activeElement === document.body)
+      frame.current?.querySelector<HTMLElement>(`[data-key="${key}"] [slot="drag"]`)?.focus();
+  }, [scenes]);
+  return { frame, dropped };
 }

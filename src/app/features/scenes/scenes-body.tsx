@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showScenes, useScenes } from '#app/state/scene-store.ts';
 import { IconButton } from '#app/ui/icon-button.tsx';
@@ -12,7 +13,7 @@ import { UndoLine } from './undo-line.tsx';
 import type { LinkedScenes } from './use-linked-scenes.ts';
 
 /** The scenes in their order, the one that is edited, and what can be done with all. */
-export function ScenesBody({ linked }: { linked: LinkedScenes | null }) {
+export function ScenesBody({ linked, slides }: { linked: LinkedScenes | null; slides: ReactNode }) {
   const { t } = useTranslation('scenes');
   const scenes = useScenes((state) => state.scenes);
   const selected = useScenes((state) => state.selected);
@@ -30,7 +31,7 @@ export function ScenesBody({ linked }: { linked: LinkedScenes | null }) {
         <UndoLine />
         {edited !== -1 && <SceneEditor key={selected} scene={scenes[edited]!} number={edited + 1} />}
       </div>
-      <SceneFoot />
+      <SceneFoot slides={slides} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScenes } from '#app/state/scene-store.ts';
 import { Loading } from '#app/ui/loading.tsx';
@@ -8,7 +8,7 @@ import { useLinkedScenes } from './use-linked-scenes.ts';
 const ScenesBody = lazy(async () => ({ default: (await import('./scenes-body.tsx')).ScenesBody }));
 
 /** The scenes of a meeting beside the views that they are made of; all of it is loaded when it is opened. */
-export function ScenesPanel() {
+export function ScenesPanel({ slides }: { slides: ReactNode }) {
   const { t } = useTranslation('scenes');
   const isOpen = useScenes((scenes) => scenes.isOpen);
   const linked = useLinkedScenes();
@@ -16,7 +16,7 @@ export function ScenesPanel() {
   return (
     <aside className={styles.panel} data-panel="scenes" aria-label={t('title')}>
       <Suspense fallback={<Loading />}>
-        <ScenesBody linked={linked} />
+        <ScenesBody linked={linked} slides={slides} />
       </Suspense>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { currentSet, replaceScenes } from '#app/state/scene-store.ts';
+import { pageAddress } from '#app/state/view-url.ts';
 import { copyText } from '#app/ui/copy-text.ts';
 import { saveFile } from '#app/ui/save-file.ts';
 import type { SceneFault } from '#core/scene/read-scene-set.ts';
@@ -29,7 +30,7 @@ export function useSceneFiles() {
   const copyLink = async () => {
     const hash = encodeScenes(currentSet());
     if (hash === null) return setNews({ kind: 'tooLong' });
-    const copied = await copyText(`${location.origin}${location.pathname}${hash}`);
+    const copied = await copyText(`${pageAddress()}${hash}`);
     setNews({ kind: copied ? 'copied' : 'failed' });
   };
   return { news, save, load, copyLink };
