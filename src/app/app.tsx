@@ -82,18 +82,20 @@ function Screen() {
           )}
         </aside>
       )}
-      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered || hasBoard}>
-        <Panel>
-          <MapPanel />
-        </Panel>
-      </main>
-      {isReady && hasBoard && (
-        <section className={styles.board} aria-label={t('panels.board')} data-panel="board" inert={isCovered}>
+      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
+        <div className={styles.ground} inert={hasBoard}>
           <Panel>
-            <BoardPanel />
+            <MapPanel />
           </Panel>
-        </section>
-      )}
+        </div>
+        {isReady && hasBoard && (
+          <section className={styles.board} aria-label={t('panels.board')} data-panel="board">
+            <Panel>
+              <BoardPanel />
+            </Panel>
+          </section>
+        )}
+      </main>
       {layout === 'wide' && (
         <section className={styles.figures} aria-label={t('panels.figures')}>
           <Panel>

@@ -23,7 +23,7 @@ import { FigureMark } from './figure-mark.tsx';
 import styles from './strip-chart.module.css';
 
 /** Share of the axis that a mark takes. */
-const GAP = 0.035;
+const GAP = 0.042;
 const LANE = 12;
 const MOST_LANES = { single: 9, grouped: 5 };
 const AXIS = 24;

@@ -3,7 +3,7 @@ import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
 import { positionOn, type ValueScale } from '#core/query/value-scale.ts';
 
 /** How far an arrow reaches, in gaps. */
-const ARROW = 0.6;
+const ARROW = 0.9;
 
 const isOpenBelow = ({ approx }: PublishedFigure): boolean => approx === 'under' || approx === 'nearly';
 
