@@ -25,6 +25,8 @@ export function measureAmount(around: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return measureMultiple(around);
   if (draft.kind === 'ratio' && draft.unit === '比' && draft.rule === 'ratio') return follow(around) || noun;
+  // 每月节省电费60元，一年就是|700多元
+  if (told?.unit === draft.unit && /^一(?:年|天|季|月|个月)$/.test(noun)) return told.measure;
   const base = draft.unit === '倍' ? BASE.exec(clause) : null;
   if (base) {
     const own = findNounBefore(clause.slice(0, base.index)).noun;
@@ -55,7 +57,7 @@ export function measureAmount(around: Surroundings): string {
   if (draft.kind === 'money') {
     const deal = nameDeal(clause, clauseBefore(reading, draft.start));
     if (deal) return deal.length > 2 ? deal : dealer(around).slice(-8) + deal;
-    const named = nameBuilt(clause, rest) || namePrice(around) || nameGrant(around);
+    const named = nameBuilt(clause, rest.replace(/[“”‘’]/g, '')) || namePrice(around) || nameGrant(around);
     if (named) return named;
   }
   const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
@@ -77,11 +79,19 @@ export function measureAmount(around: Surroundings): string {
   if (rest.startsWith('的') && after.length >= 2 && !HEAD.test(noun)) return after;
   if (draft.kind === 'area' && after.length >= 2 && !LAND.test(noun) && !startsWithVerb(after)) return after;
   if ((!verb || EMPTY_VERBS.has(verb)) && VAGUE.test(noun))
-    return (rest.startsWith('的') && after ? after : topic(around)) + noun;
+    return (
+      (rest.startsWith('的') && after
+        ? after
+        : told && noun.endsWith('价值')
+          ? nounOf(told.measure).slice(-8)
+          : topic(around)) + noun
+    );
   const plain = noun.replace(/^(?:只)?[能可会要]/, '');
   if (plain.length <= 2 && !verb && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after))
     return plain + after;
-  return (noun.length <= 4 && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
+  // 减少|排放二氧化碳: without the verb it would be the contrary
+  const longest = /^(?:减少|增加|新增|节约|降低)$/.test(verb) ? 9 : 4;
+  return (noun.length <= longest && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 
 /** 是|2019年同期|的2.4倍. */
@@ -148,7 +158,7 @@ const dealer = (around: Surroundings): string =>
 
 /** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
 const ONLY_PRICE =
-  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
+  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
 
 /** 收购量, 售价: what the goods are stands before it. */
 const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/;
@@ -165,7 +175,8 @@ function namePrice({ clause, told, reading, draft }: Surroundings): string {
 }
 
 /** 投资|3.6亿元|建设的智能工厂. */
-const BUILT = /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置)的([^，。、的\d]{2,10})/;
+const BUILT =
+  /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/;
 
 function nameBuilt(clause: string, rest: string): string {
   const spent = /(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$/.exec(clause)?.[0].slice(0, 2);

@@ -16,15 +16,23 @@ const ENDS = charTable('比长加升高涨降少低幅短缩省跌多贵重快�
 export function measureChange({ clause, after, reading, draft, told }: Surroundings): Measured | null {
   const change = ENDS[clause.charCodeAt(clause.length - 1)] === 1 ? CHANGE.exec(clause) : null;
   if (!change || (after.length >= 2 && draft.counts)) return null;
-  const words = change[1]!.replace(/分别|已|[比较与].年前|(?<![平年])均/g, '');
   const subject = findNounBefore(clause.slice(0, change.index));
-  const own = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
-  const topic = own.length >= 2 ? own : ownTopic(told, reading, draft.start);
+  // 比常年偏|多三成: nothing but what it is compared with
+  const compared = /^[比较与]/.test(subject.noun) ? subject.noun : '';
+  const words = compared + change[1]!.replace(/分别|已|[比较与].年前|(?<![平年])均/g, '');
+  const named = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
+  const topic = named.length >= 2 && !compared ? named : ownTopic(told, reading, draft.start);
   if (!topic) return draft.kind === 'percent' || /[年月期]/.test(words) ? { measure: words, adjacent: null } : null;
   const brief =
     topic.length + words.length > LONGEST ? words.replace(/^.*(?:同比|环比|去年|上年|年初)(?:同期)?/, '') : words;
-  return { measure: topic.slice(-(LONGEST - brief.length)) + brief, adjacent: null };
+  return { measure: shorten(topic, LONGEST - brief.length) + brief, adjacent: null };
 }
+
+/** Whose it is goes before what it is: 全区|规上工业增加值. */
+const WHOSE = /^(?:全[省市县区镇村国]|城镇|农村|城乡|我[省市县区镇]|[省市县区镇]级?)(?=.{4})/;
+
+const shorten = (topic: string, longest: number): string =>
+  (topic.length > longest ? topic.replace(WHOSE, '') : topic).slice(-longest);
 
 /** Of what was told in the clause before, else of what that clause is about: 转移性收入和财产净收入稳步提升，分别|增长. */
 function ownTopic(told: Told | null, reading: Reading, at: number): string {

@@ -117,6 +117,7 @@ const MEASURED =
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
 function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
+  if (verb === '合作' && /^[社方商医]/.test(phrase.slice(at + 2))) return false;
   if ((verb === '组织' && /党$/.test(before)) || (verb === '上线' && /线$/.test(before))) return false;
   // 走访|出租房 and 评选|出, not 访出 and 选出
   if (at > 0 && RESULTATIVES.has(verb) && OPENING_VERBS.has(phrase.slice(at - 1, at + 1))) return false;
@@ -125,7 +126,7 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
     return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
-  return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部共接年也要将]$/.test(before);
+  return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/.test(before);
 }
 
 /** Without particles; a long phrase from its last joint on: 精神学习等各类|教育活动. */
@@ -133,7 +134,7 @@ function tidy(phrase: string): string {
   let noun = phrase
     .replace(/[“”‘’《》\s]/g, '')
     .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
+      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
       '',
     )
     .replace(/[的了着]+$/, '');

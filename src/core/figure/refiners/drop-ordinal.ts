@@ -4,6 +4,7 @@ import { isFreeTime } from './is-free-time.ts';
 
 const BEFORE =
   /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|排)(?:第|前)?$|(?:星期|礼拜|周|十)$/;
+const MOVED = /(?:上升|前进|前移|跃升|提升|下降|后退|下滑|晋升)了?$/;
 /** 一期, 二期 are phases where no count of issues is meant. */
 const PHASE = /^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/;
 const BEHIND = /^[级届]|^位(?=的|[，。])/;
@@ -12,6 +13,8 @@ export const dropOrdinal: Drop = ({ unit, number, script, end, rule, counts }, {
   if (rule === 'multiple') return false;
   if (BEFORE.test(text.slice(Math.max(0, number.start - 4), number.start)) && !isFreeTime(text, number.start, end))
     return true;
+  // 排名比上年上升|3位
+  if (text[number.end] === '位' && MOVED.test(text.slice(Math.max(0, number.start - 4), number.start))) return true;
   // 二次创业, 二批: a count would be 两
   if (counts && text.slice(number.start, number.end) === '二') return true;
   if (unit === '期' && script === 'chinese' && PHASE.test(text.slice(end, end + 4))) return true;
