@@ -16,7 +16,10 @@ const REPORTS = /^(?:报道|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
 const NAME =
   /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
 
-type Cue = 'author' | 'picture' | 'both';
+/** 编辑 张三: neither wrote nor took pictures. */
+const CUE_OTHER = /^(?:责任编辑|责编|编辑|策划|统筹|执行|校对)/u;
+
+type Cue = 'author' | 'picture' | 'both' | 'other';
 
 /** No by-line ends in these; asked first. */
 const STOPS = new Set('。！？，；”');
@@ -70,6 +73,8 @@ function nextToken(rest: string, told: boolean): { token: Token; length: number 
   const author = CUE_AUTHOR.exec(rest)?.[0];
   if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／:：\s]/u.test(rest)))
     return { token: { cue: 'author', telling: author.length > 1 }, length: author.length };
+  const other = told ? CUE_OTHER.exec(rest)?.[0] : undefined;
+  if (other) return { token: { cue: 'other' }, length: other.length };
   const picture = CUE_PICTURE.exec(rest)?.[0];
   if (picture) return { token: { cue: 'picture' }, length: picture.length };
   return nextName(rest, told ? isPossibleName : isSureName);
@@ -94,8 +99,8 @@ function share(tokens: readonly Token[]): Byline {
   const authors: string[] = [];
   const credits: string[] = [];
   const give = (names: readonly string[], cue: Cue) => {
-    if (cue !== 'picture') authors.push(...names);
-    if (cue !== 'author') credits.push(...names);
+    if (cue === 'author' || cue === 'both') authors.push(...names);
+    if (cue === 'picture' || cue === 'both') credits.push(...names);
   };
   const leads = Boolean(tokens[0]?.cue);
   let cue: Cue = 'author';

@@ -11,14 +11,14 @@ export interface Credit {
 const BRACKETED = /[（(]([^（()）]{2,40})[）)]$/u;
 const TAKEN = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图|绘图|制图)$/u;
 const PROVIDED =
-  /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：:])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
+  /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：:／/])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
 
 /** What a credit ends in; most lines end in a full stop. */
 const LAST = new Set('）)摄影道图供片');
 
 /** 冯玉坤 摄 · （新兴社区供图） · 图片由同济浙院提供, behind a caption or alone; null without one. */
 export function readCredit(text: string): Credit | null {
-  if (!LAST.has(text.at(-1) ?? '')) return null;
+  if (!LAST.has(text.at(-1) ?? '')) return readLed(text);
   const bracketed = BRACKETED.exec(text.slice(-60));
   if (bracketed) {
     const at = Math.max(0, text.length - 60) + bracketed.index;
@@ -27,8 +27,25 @@ export function readCredit(text: string): Credit | null {
   return readTaken(text) ?? readProvider(text.slice(-60), Math.max(0, text.length - 60));
 }
 
+/** …晾晒柿饼。摄影：张三: the cue stands before the names. */
+function readLed(text: string): Credit | null {
+  const from = Math.max(0, text.length - 30);
+  const match = LED.exec(text.slice(from));
+  const byline = match && readByline(match[1]!);
+  // 文/张三 图/李四 is a by-line
+  return match && byline && byline.authors.length === 0 && !readByline(text)
+    ? { at: from + match.index, ...byline }
+    : null;
+}
+
+const LED = /(?<=[。\s])((?:摄影|供图|图|摄)\s*[：:／/]\s*[\u3400-\u9fff][\u3400-\u9fff\s、]{1,12})$/u;
+
+/** （资料图片）, （效果图）: nobody is named. */
+const UNNAMED = /^(?:资料图片?|效果图|示意图|图片来自网络|AI生成图?)$/u;
+
 /** （新兴社区供图） · （记者 张三 摄） */
 function readInner(inner: string, at: number): Credit | null {
+  if (UNNAMED.test(inner)) return { at, authors: [], credits: [] };
   const byline = readByline(inner);
   if (byline && byline.credits.length > 0) return { at, ...byline };
   const provider = PROVIDED.exec(inner);

@@ -1,6 +1,6 @@
 import { DATELINE } from './lexicon.ts';
 import { readByline } from './read-byline.ts';
-import { isSureName } from './read-names.ts';
+import { isSureName, readNames } from './read-names.ts';
 
 /** How a text opens that says who reports: the reporters, and where the text itself starts. */
 export interface Dateline {
@@ -22,15 +22,22 @@ export function readDateline(text: string): Dateline | null {
   const dateline = DATELINE.exec(head)?.[0] ?? '';
   const rest = text.slice(dateline.length, dateline.length + 80);
   const bracket = REPORTERS.exec(rest);
-  const byline = bracket ? readByline(bracket[1]!) : null;
-  if (bracket && byline)
-    return { names: byline.authors, textAt: isBare(dateline) ? dateline.length + bracket[0].length : 0 };
+  const names = bracket ? namesIn(bracket[1]!, dateline !== '') : null;
+  if (bracket && names) return { names, textAt: isBare(dateline) ? dateline.length + bracket[0].length : 0 };
   if (!dateline) return null;
   const open = OPEN_REPORTERS.exec(rest)?.[0];
-  const names = open ? (readByline(open.replace(/报道[\s：:，]*$/u, ''))?.authors ?? []) : [];
-  if (open && names.length > 0 && names.every(isSureName))
-    return { names, textAt: isBare(dateline) ? dateline.length + open.length : 0 };
+  const reporters = open ? (readByline(open.replace(/报道[\s：:，]*$/u, ''))?.authors ?? []) : [];
+  if (open && reporters.length > 0 && reporters.every(isSureName))
+    return { names: reporters, textAt: isBare(dateline) ? dateline.length + open.length : 0 };
   return { names: [], textAt: 0 };
+}
+
+/** 记者 李昊, and behind 本报讯 also 李昊 alone. */
+function namesIn(bracket: string, told: boolean): string[] | null {
+  const byline = readByline(bracket);
+  if (byline) return byline.authors;
+  const names = told ? readNames(bracket) : null;
+  return names?.sure ? names.names : null;
 }
 
 /** 本报讯 says nothing of the story; 浙江在线绍兴5月17日讯 says where and when. */

@@ -10,9 +10,9 @@ export interface Signature {
   credits: string[];
 }
 
-const BRACKETED = /[（(]([^（()）]{2,60})[）)]\s*$/u;
+const BRACKETED = /[（(【]([^（()）【】]{2,60})[）)】]\s*$/u;
 const APART =
-  /(?<=[。！？”])[\s　]+((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
+  /(?<=[。！？”])(?:[\s　]+[□■●▪]?|[□■●▪]|(?=(?:本报)?(?:记者|通讯员)\s))\s*((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
 
 /** …村庄发展。（李昊）【编辑:朱延静】: the editor is none of the authors. */
 const EDITOR = /\s*[（(【[]\s*(?:责任)?(?:编辑|责编)[^（()）【】[\]]{1,20}[）)】\]]$/u;
@@ -46,6 +46,7 @@ function readSure(text: string): string[] | null {
 
 /** 章小雨 婺公宣 → both; 李昊 县民政局 → 李昊; 县民政局 → none, yet it signs. */
 function readBracketed(text: string): string[] | null {
+  if (NO_AUTHOR.test(text)) return [];
   const names = readNames(text);
   if (names?.likely || (names && PRESS_OFFICE.test(text))) return names.names;
   const words = text.trim().split(/[\s、，]+/u);
@@ -53,6 +54,9 @@ function readBracketed(text: string): string[] | null {
   if (persons === '') return [];
   return persons.length < text.trim().length ? readSure(persons) : null;
 }
+
+/** （作者单位：嘉善县委党校）, （据新华社）: no name in it is the author's. */
+const NO_AUTHOR = /^(?:作者(?:单位|系|为)|据[\u3400-\u9fff]{2,8}$|来源[：:]|转自|(?:本报|本网)?综合$)/u;
 
 /** 婺公宣: the press officers of an office under one short name. */
 const PRESS_OFFICE = /^[\u3400-\u9fff]{2,3}[宣轩萱]$/u;

@@ -31,5 +31,9 @@ const COUNTY =
 const SOMEBODY =
   /(?<![全该各本我])[\u3400-\u9fff]{2}(?:村|社区|镇|乡)的?[\u3400-\u9fff]{0,6}(?:[员民户师长友板工者医记任]|老人|大妈|大爷|阿姨)/u;
 
+/** 走进雷甸镇的一家老厂房: a scene is set. */
+const SCENE = /^(?:走进|来到|步入|踏入|踏进|走入|沿着|漫步|驱车|推开)/u;
+
 /** Does a text say when, in which county or of whom it tells, as a lead does? */
-export const introduces = (text: string): boolean => WHEN.test(text) || COUNTY.test(text) || SOMEBODY.test(text);
+export const introduces = (text: string): boolean =>
+  WHEN.test(text) || COUNTY.test(text) || SOMEBODY.test(text) || SCENE.test(text);

@@ -26,6 +26,8 @@ describe('furniture', () => {
     '版面统筹 王小明 责任校对 李四',
     '本版主持：王小明',
     '详见第4版',
+    '山海日报 责编：方糖 2023年11月10日 星期五',
+    '第2版 民声 2023年11月10日',
     '科技赋能夏收……3版',
     '遗失嘉善县某商行公章一枚，声明作废。',
     '————',
@@ -66,6 +68,7 @@ describe('by-lines', () => {
   it('inside the text', () => {
     expect(labelOf('老街有了新水管', `▸本报讯（记者 李昊）${TEXT}`)).toMatchObject({ role: 'body', names: ['李昊'] });
     expect(labelOf(`▸${TEXT}（李昊 郑丽华）`)).toMatchObject({ role: 'body', names: ['李昊', '郑丽华'] });
+    expect(labelOf(`▸本报讯（记者 李昊）${TEXT}（郑丽华）`)).toMatchObject({ role: 'body', names: ['李昊', '郑丽华'] });
   });
 
   it('in brackets behind the text', () => {
@@ -90,6 +93,27 @@ describe('pictures', () => {
   it('say what they show', () => {
     expect(labelOf('老街有了新水管', '张建国', TEXT, '▸图为居民在新街口买菜。')).toMatchObject({ role: 'caption' });
   });
+  it.each(['图为居民在新街口买菜。', '左图：居民在新街口买菜。', '西塘镇老街的工地上，工人正在铺设新的水管。'])(
+    'say what they show: %s',
+    (row) => {
+      const rows = ['老街有了新水管', '张建国', TEXT, `▸${row}`, '山货出村', '李昊', MORE];
+      expect(labelOf(...rows)).toMatchObject({ role: 'caption' });
+    },
+  );
+
+  it.each([
+    [
+      'under a by-line',
+      ['老街有了新水管', '张建国', '▸西塘镇老街的工地上，工人正在铺设新的水管。', '山货出村', '李昊', MORE],
+    ],
+    ['between paragraphs', ['老街有了新水管', '张建国', TEXT, '▸西塘镇老街的工地上，工人正在铺设新的水管。', MORE]],
+    [
+      'with what somebody says',
+      ['老街有了新水管', '张建国', TEXT, '▸“西塘镇老街的工地上，工人正在铺管。”他说。', '山货出村', '李昊', MORE],
+    ],
+  ])('a scene is none %s', (_, rows) => {
+    expect(labelOf(...rows)).toMatchObject({ role: 'body' });
+  });
 });
 
 describe('headlines', () => {
@@ -101,6 +125,22 @@ describe('headlines', () => {
     [['▸老街有了新水管', TEXT], 'opening-headline'],
     [['老街有了新水管', '▸——西塘镇管网改造记', TEXT], 'headline-subtitle'],
     [['▸西塘镇老街：', '三百户有了新水管', '李昊', TEXT], 'headline-line'],
+    [['▸老街何时通水', '编辑同志：', TEXT], 'headline-before-salutation'],
+    [[TEXT, '▸晒秋', '屋顶上晒满了辣椒、玉米和南瓜。', '徐佳雯 摄'], 'headline-of-picture'],
+    [['医疗服务', `${MORE.slice(0, -5)}“通`, '▸西塘老街：三百户有了新水管', TEXT], 'headline-after-cut'],
+    [
+      [
+        '党建引领促振兴',
+        '李昊',
+        MORE.slice(0, -5),
+        '▸科技赋能强产业',
+        `入人心。${TEXT}`,
+        '文化润心树新风',
+        '李昊',
+        MORE,
+      ],
+      'headline-in-series',
+    ],
     [[`${MORE}（李昊）`, '▸老街有了新水管', TEXT], 'headline-after-signature'],
     [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
     [
@@ -140,6 +180,8 @@ it.each([
   [['▸【共富一线】', TEXT], 'headline'],
   [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸水乡夜话', '张建国', TEXT], 'headline'],
+  [['▸聚焦山区共富', '老街有了新水管', '张建国', TEXT], 'section'],
+  [['▸西塘古镇区', '三百户人家有了新水管', '张建国', TEXT], 'headline'],
   [['▸【文化】', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸# 要闻', '## 老街有了新水管', TEXT, '## 山货出村', MORE], 'section'],
 ])('section: %s', (rows, role) => {

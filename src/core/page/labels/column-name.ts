@@ -35,10 +35,9 @@ function isUnknown(page: PageView, index: number): boolean {
   const { words } = page.lines[index]!;
   const next = page.lines[index + 1]!.words;
   if (!/^[\u3400-\u9fff]{4,8}$/u.test(words) || PLACE.test(words) || readNames(words)?.sure) return false;
-  if (next.length < words.length * 1.3 || !isSigned(page, index + 2)) return false;
-  return words.length <= 6
-    ? COLUMN_OPENINGS.test(words) || sharedPart(pairsOf(next), pairsOf(words)) === 0
-    : COLUMN_OPENINGS.test(words);
+  if (!isSigned(page, index + 2)) return false;
+  if (COLUMN_OPENINGS.test(words)) return next.length >= words.length;
+  return words.length <= 6 && next.length >= words.length * 1.3 && sharedPart(pairsOf(next), pairsOf(words)) === 0;
 }
 
 /** A by-line there, or under the subtitle there. */
