@@ -138,7 +138,7 @@ function PlaceRow({ row, shown, expanded, chosen }: PlaceRowProps) {
           </Cell>
         ),
       )}
-      <Collection items={below}>
+      <Collection items={below} dependencies={[expanded, shown, language, chosen]}>
         {(child) => <PlaceRow row={child} shown={shown} expanded={expanded} chosen={chosen} />}
       </Collection>
     </Row>
