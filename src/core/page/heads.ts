@@ -4,7 +4,11 @@ import type { LineShape } from './line-shape.ts';
 export interface Heads {
   sections: ReadonlySet<number>;
   headlineLevels: ReadonlySet<number>;
+  /** The page marks so many headlines that a line without a mark is none, but by the by-line under it. */
+  marked: boolean;
 }
+
+const MARKED = 4;
 
 const LONGEST_SECTION = 12;
 
@@ -22,5 +26,6 @@ export function findHeads(lines: readonly LineShape[]): Heads {
     sections.add(i);
     headlineLevels.add(below);
   });
-  return { sections, headlineLevels };
+  const marks = lines.filter((line, i) => headlineLevels.has(line.hash) && !sections.has(i)).length;
+  return { sections, headlineLevels, marked: marks >= MARKED };
 }

@@ -23,6 +23,7 @@ describe('furniture', () => {
     '新闻热线：0573-82222222',
     'www.example.cn',
     '责任编辑 王小明 版式 李四',
+    '□ 2023年8月3日 星期四 □ 责任编辑 王小明',
     '版面统筹 王小明 责任校对 李四',
     '本版主持：王小明',
     '详见第4版',
@@ -54,6 +55,7 @@ describe('by-lines', () => {
     ['谢震宇 秦凤艳 郁馨怡', ['谢震宇', '秦凤艳', '郁馨怡']],
     ['□ 记者 李昊 通讯员 郑丽华', ['李昊', '郑丽华']],
     ['嘉善县融媒体中心 李昊', ['李昊']],
+    ['县司法局 李昊', ['李昊']],
     ['李昊/文 郑丽华/摄', ['李昊']],
   ])('under a headline: %s', (row, names) => {
     expect(labelOf('老街有了新水管', `▸${row}`, TEXT)).toMatchObject({ role: 'byline', names });
@@ -92,6 +94,15 @@ describe('pictures', () => {
 
   it('say what they show', () => {
     expect(labelOf('老街有了新水管', '张建国', TEXT, '▸图为居民在新街口买菜。')).toMatchObject({ role: 'caption' });
+    expect(
+      labelOf('老街有了新水管', '张建国', TEXT, '▸走进干窑镇黎明村，荷花与彩绘墙相映成趣，游客络绎不绝。'),
+    ).toMatchObject({ role: 'caption' });
+  });
+
+  it('are no sight of the article itself', () => {
+    expect(labelOf('老街有了新水管', '张建国', TEXT, MORE, '▸西塘镇老街改造完成后，游客络绎不绝。')).toMatchObject({
+      role: 'body',
+    });
   });
   it.each(['图为居民在新街口买菜。', '左图：居民在新街口买菜。', '西塘镇老街的工地上，工人正在铺设新的水管。'])(
     'say what they show: %s',
@@ -144,6 +155,13 @@ describe('headlines', () => {
     [[`${MORE}（李昊）`, '▸老街有了新水管', TEXT], 'headline-after-signature'],
     [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
     [
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['▸送医下乡暖人心', '6月18日，干窑镇组织专家走进黎明村开展义诊，免费测血压。（周琳）'],
+      ],
+      'headline-apart',
+    ],
+    [
       ['山货出村有了末班车', '松阳县的公交捎上了笋干和柿子，一趟只收五元。', '▸老街改造 居民点赞', TEXT],
       'headline-apart',
     ],
@@ -152,6 +170,17 @@ describe('headlines', () => {
   });
 
   it.each([
+    [
+      'the rest of a sentence behind a picture',
+      ['老街有了新水管', '张建国', TEXT, '徐佳雯 摄', '▸改造之后，一户的水费从每月40元', '降到31元，居民都说划算。'],
+    ],
+    [
+      'an unmarked line where headlines are marked',
+      [
+        ...['# 老街有了新水管', TEXT, '# 山货出村', MORE, '# 夜校开班', TEXT, '# 河道清淤', MORE],
+        ...['徐佳雯 摄', '▸从“看着办”到“抢着办”', TEXT],
+      ],
+    ],
     [
       'a cut column',
       [
@@ -177,6 +206,9 @@ it.each([
   [['▸简 讯', TEXT], 'section'],
   [['▸本周要闻', TEXT], 'section'],
   [['▸■共富一线', '老街有了新水管', '张建国', TEXT], 'section'],
+  [['▸▶ 速览', '老街有了新水管', TEXT], 'section'],
+  [['▸◎简讯', TEXT], 'section'],
+  [['▸西塘 · 人间烟火', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸【共富一线】', TEXT], 'headline'],
   [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸水乡夜话', '张建国', TEXT], 'headline'],

@@ -16,8 +16,9 @@ export const columnName: LabelRule = {
   },
 };
 
-/** ■共富一线, 【镇街动态】: a short name in marks. */
-const MARKED = /^(?:[■◆●▌|｜□]\s*[\u3400-\u9fff]{3,6}|[【［[][\u3400-\u9fff·]{3,6}[】］\]])$/u;
+/** ■共富一线, 【镇街动态】, 义乌 · 人间烟火: a short name in marks. */
+const MARKED =
+  /^(?:[\u3400-\u9fff]{2,4}\s*[·•]\s*[\u3400-\u9fff]{2,6}|[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜]\s*[\u3400-\u9fff]{3,6}|[【［[][\u3400-\u9fff·]{3,6}[】］\]])$/u;
 
 /** 三农夜话 / 把田埂上的话带回会场 / 倪峥嵘: between a finished text and a headline that is no by-line. */
 function headsHeadline(page: PageView, index: number): boolean {

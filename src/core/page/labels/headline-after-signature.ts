@@ -1,4 +1,4 @@
-import { breaksOff, isInHalves } from '#core/page/breaks-off.ts';
+import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
@@ -11,6 +11,10 @@ export const headlineAfterSignature: LabelRule = {
     const next = page.lines[index + 1];
     if (!next || !looksLikeHeadline(page, index) || !endsArticle(page, index - 1)) return;
     const { words } = page.lines[index]!;
+    // 从“看着办”到“抢着办” behind a picture, where headlines are marked with #
+    if (page.heads.marked) return;
+    // 分级之后，一级果的收购价从每公斤4元 / 涨到9.6元
+    if (/[，,]/u.test(words) && !opensAsLead(next.words)) return;
     // ● 先听村民怎么说 behind a picture in the middle of an article
     const inside = NUMBERING.test(words) || HEAD_MARKS.test(words);
     if (inside && ['credit', 'caption'].includes(page.labels[index - 1]?.role ?? '')) return;

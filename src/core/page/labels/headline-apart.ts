@@ -8,6 +8,7 @@ import {
   looksLikeHeadline,
   type PageView,
 } from '#core/page/page-view.ts';
+import { readSignature } from '#core/page/read-signature.ts';
 import { introduces } from '#core/page/starts-midway.ts';
 
 const FARTHEST = 12;
@@ -33,7 +34,8 @@ export const headlineApart: LabelRule = {
     if (shared >= MOST_SHARED) return;
     // among articles with by-lines only a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
     const lead = opensAsLead(next) && introduces(next);
-    if (page.bylines && !((lead || isSignedBelow(page, index)) && namesMatter(words, page, index))) return;
+    const signed = isSignedBelow(page, index);
+    if (page.bylines && !(lead && signed) && !((lead || signed) && namesMatter(words, page, index))) return;
     return opensAsLead(next) || namesMatter(words, page, index) ? { role: 'headline' } : undefined;
   },
 };
@@ -45,10 +47,13 @@ function namesMatter(words: string, page: PageView, index: number): boolean {
   return below >= 0.3 && sharedPart(pairsOf(textBefore(page, index)), asked) <= below / 3;
 }
 
-/** The text below ends with its own by-line: （陆丽园 俞吕杰）. */
+/** The text below ends with its own by-line, in a line of its own or not: （陆丽园 俞吕杰）. */
 function isSignedBelow(page: PageView, index: number): boolean {
   let i = index + 1;
-  while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) i++;
+  while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) {
+    if (readSignature(page.lines[i]!.words) !== null) return true;
+    i++;
+  }
   return i > index + 1 && page.labels[i]?.role === 'byline' && /^[（(]/u.test(page.lines[i]!.words);
 }
 

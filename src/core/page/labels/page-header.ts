@@ -15,7 +15,7 @@ export const pageHeader: LabelRule = {
 
 function isHeader(words: string): boolean {
   let parts = 0;
-  for (let rest = words; rest; parts++) {
+  for (let rest = words.replace(/^[□■◆●\s]+/u, ''); rest; parts++) {
     const part = HEADER_PART.exec(rest)?.[0];
     if (!part) return false;
     rest = rest.slice(part.length);

@@ -1,3 +1,4 @@
+import { sharedMatter } from '#core/page/cohesion.ts';
 import { endsSentence } from '#core/page/line-shape.ts';
 import type { LabelRule, PageView } from '#core/page/page-view.ts';
 
@@ -11,17 +12,32 @@ const SCENE = new RegExp(
   'u',
 );
 
+/** What is said of a sight: 彩绘墙与荷塘相映成趣，游客络绎不绝. */
+const SIGHT =
+  /络绎不绝|相映成趣|交相辉映|美不胜收|美如画|如诗如画|映入眼帘|人头攒动|热火朝天|其乐融融|乐在其中|不亦乐乎|一派[^，。]{2,8}(?:景象|图景|画面)|一片[^，。]{2,6}(?:景象|图景)|勾勒出|(?:构|绘)成(?:了)?一幅|吸引(?:了)?(?:不少|众多|大批|许多)[^，。]{1,6}前来/u;
+/** A sight that the text above shares less with than so: its own paragraphs do more. */
+const MOST_SHARED = 0.08;
+
 /** A caption with no mark of one, behind an article's end: 加工车间内，工人正在分拣刚炒制好的香榧。 */
 export const sceneCaption: LabelRule = {
   name: 'scene-caption',
   longest: 100,
   label(page, index) {
     const { words, closed } = page.lines[index]!;
-    if (!closed || !SCENE.test(words) || /[”“]|说[，。]/u.test(words)) return;
-    if ((words.match(/。/gu)?.length ?? 0) > 2) return;
-    return standsApart(page, index) ? { role: 'caption' } : undefined;
+    if (!closed || /[”“]|说[，。]/u.test(words) || (words.match(/。/gu)?.length ?? 0) > 2) return;
+    const seen = SCENE.test(words) || (SIGHT.test(words) && sharedMatter(textAbove(page, index), words) < MOST_SHARED);
+    return seen && standsApart(page, index) ? { role: 'caption' } : undefined;
   },
 };
+
+/** The lines above that may be of the same article. */
+const textAbove = ({ lines }: PageView, index: number): string =>
+  lines
+    .slice(Math.max(0, index - REACH), index)
+    .map((line) => line.words)
+    .join('\n');
+
+const REACH = 6;
 
 /** Behind finished text (and not right under a headline or by-line), and before what is no text. */
 function standsApart({ lines, labels }: PageView, index: number): boolean {

@@ -8,7 +8,7 @@ export const sectionName: LabelRule = {
   label(page, index) {
     const { words } = page.lines[index]!;
     if (page.heads.sections.has(index) || SECTION_NAMES.test(words)) return { role: 'section' };
-    const apart = /^[【[■□◆●▌|｜]/u.test(words) || index === 0;
+    const apart = /^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜]/u.test(words) || index === 0;
     return apart && COLUMN_NAMES.test(words) ? { role: 'section' } : undefined;
   },
 };
