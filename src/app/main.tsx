@@ -4,24 +4,28 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { queryClient } from '#app/data/queries.ts';
 import { startI18n } from '#app/i18n/i18n.ts';
-import { NotesWindow } from '#app/lazy-panels.ts';
-import { syncAddress } from '#app/state/view-url.ts';
+import { EmbedScreen, NotesWindow } from '#app/lazy-panels.ts';
+import { embedKind } from '#app/state/embed.ts';
+import { readAddress, syncAddress } from '#app/state/view-url.ts';
+import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
 
-syncAddress();
+// A part within another page leaves that page's history alone.
+if (embedKind) readAddress();
+else syncAddress();
 await startI18n();
+
+const Screen = embedKind ? EmbedScreen : location.hash === '#notes' ? NotesWindow : App;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      {location.hash === '#notes' ? (
+      <ErrorBoundary>
         <Suspense>
-          <NotesWindow />
+          <Screen />
         </Suspense>
-      ) : (
-        <App />
-      )}
+      </ErrorBoundary>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
+import { embedKind } from '#app/state/embed.ts';
 import { useView } from '#app/state/view-store.ts';
 import { saveFile } from '#app/ui/save-file.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
@@ -35,6 +36,7 @@ export function SaveChart({ frame, caption, name }: SaveChartProps) {
     if (format === 'svg') saveFile({ name: fileName, mediaType: 'image/svg+xml', content: file.svg });
     else saveFile({ name: fileName, mediaType: 'image/png', content: await chartImage(file) });
   };
+  if (embedKind) return null;
   return (
     <span className={styles.save} data-not-drawn>
       {(['svg', 'png'] as const).map((format) => (

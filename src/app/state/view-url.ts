@@ -120,11 +120,14 @@ export const hrefOf = (change: Partial<View>): string =>
 
 const VERSION_DIGITS = 6;
 
+/** The page without what is asked of it. Not put together from its origin: a file on a disk has none. */
+export const pageAddress = (): string => location.href.replace(/[?#].*/s, '');
+
 /** A link to give away: whole, and with the version of the data it was made from (`v=085700`), which no other address has. */
 export const linkTo = (view: View, version: string): string => {
   const search = new URLSearchParams(encodeView(view));
   search.set('v', version.slice(0, VERSION_DIGITS));
-  return `${location.origin}${location.pathname}?${search.toString().replaceAll('%2C', ',')}`;
+  return `${pageAddress()}?${search.toString().replaceAll('%2C', ',')}`;
 };
 
 /** What a link names, for comparison with what there is now. */
@@ -139,10 +142,12 @@ export function readClaims(search: string): LinkClaims {
   };
 }
 
+/** Takes the view from the address. */
+export const readAddress = (): void => useView.setState(decodeView(location.search));
+
 /** Keeps store and address together: a change is a step that the browser's back undoes, but typing is one step. Returns how to stop. */
 export function syncAddress(): () => void {
-  const read = () => useView.setState(decodeView(location.search));
-  read();
+  readAddress();
   const stop = useView.subscribe((view, before) => {
     if (view.isPresenting) return;
     const search = encodeView(view);
@@ -150,10 +155,10 @@ export function syncAddress(): () => void {
     const isTyping = view.filter.text !== before.filter.text && before.filter.text !== '';
     history[isTyping ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}${location.hash}`);
   });
-  window.addEventListener('popstate', read);
+  window.addEventListener('popstate', readAddress);
   return () => {
     stop();
-    window.removeEventListener('popstate', read);
+    window.removeEventListener('popstate', readAddress);
   };
 }
 

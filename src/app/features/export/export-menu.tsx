@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -7,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { ExportForm } from './export-form.tsx';
 import styles from './export-menu.module.css';
 
-/** The way to take what is shown along. */
-export function ExportMenu() {
+/** The way to take what is shown along; `children` are the ways of other features. */
+export function ExportMenu({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('exporting');
   return (
     <DialogTrigger>
@@ -22,6 +23,7 @@ export function ExportMenu() {
             {t('title')}
           </Heading>
           <ExportForm />
+          {children}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,5 +1,6 @@
 import { ChartScatter, Columns2, Grid3x3, TableProperties } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { embedKind } from '#app/state/embed.ts';
 import { chartFigures, type FigureGrouping, showBoard, useView } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import styles from './figures-panel.module.css';
@@ -16,6 +17,7 @@ export function FigureTools({ table }: FigureToolsProps) {
   const { t } = useTranslation('figures');
   const by = useView((view) => view.figureRows);
   const compared = useView((view) => view.filter.places.length > 1 || view.filter.themes.length > 1);
+  if (embedKind) return null;
   return (
     <div className={styles.bar}>
       {table && !table.isTable && (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countiesQuery, waterQuery } from '#app/data/queries.ts';
+import { embedKind } from '#app/state/embed.ts';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { showTable, useView } from '#app/state/view-store.ts';
@@ -33,7 +34,7 @@ export function MapPanel() {
   const isTable = wantsTable || trouble !== '';
   return (
     <div className={styles.panel}>
-      {!isStaged && (
+      {!isStaged && !embedKind && (
         <MapBar
           records={records}
           isTable={isTable}

@@ -1,6 +1,7 @@
 import { Columns2, MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { embedKind } from '#app/state/embed.ts';
 import { closeSheet, goToPlace, showBoard } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
@@ -14,7 +15,10 @@ export function SheetHead({ sheet: { key, name, path, items, alike, neighbours }
   const { t } = useTranslation('sheet');
   const { t: common } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Another page keeps its focus where its reader has it.
+    if (!embedKind) heading.current?.focus({ preventScroll: true });
+  }, []);
   const isCovering = useLayout() === 'phone';
   const showOnMap = () => {
     if (isCovering) closeSheet();
@@ -44,7 +48,7 @@ export function SheetHead({ sheet: { key, name, path, items, alike, neighbours }
           figures: common('summary.figures', { count: totals.figures }),
         })}
       </p>
-      <p className={styles.tools}>
+      <p className={styles.tools} hidden={embedKind !== null}>
         <TextButton onPress={showOnMap}>
           <MapPin size={14} aria-hidden />
           {t('onMap')}

@@ -1,5 +1,6 @@
 import { MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { embedKind } from '#app/state/embed.ts';
 import { useView } from '#app/state/view-store.ts';
 import { Message } from '#app/ui/message.tsx';
 import { AllItems } from './all-items.tsx';
@@ -19,7 +20,7 @@ export function SheetPanel() {
   if (key === null) return null;
   return (
     <div className={styles.sheet}>
-      <SheetBar />
+      {!embedKind && <SheetBar />}
       <SheetBody key={key} place={key} />
     </div>
   );

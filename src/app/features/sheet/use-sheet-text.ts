@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePages } from '#app/state/use-visible.ts';
 import { defaultView, useView } from '#app/state/view-store.ts';
-import { encodeView } from '#app/state/view-url.ts';
+import { encodeView, pageAddress } from '#app/state/view-url.ts';
 import { citation } from '#core/export/citation.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { pageOf } from '#core/query/filter.ts';
@@ -17,7 +17,7 @@ export function useSheetText(sheet: PlaceSheet, brief: Brief) {
     const page = pages.find(({ id }) => id === pageOf(item));
     return page ? citation(item, page).plain : (item.title ?? item.lead);
   };
-  const link = `${location.origin}${location.pathname}${encodeView({ ...defaultView, sheet: sheet.key, language })}`;
+  const link = `${pageAddress()}${encodeView({ ...defaultView, sheet: sheet.key, language })}`;
   const text = `${t('title', { name: sheet.name })}\n\n${briefText(brief, cite)}\n\n${link}\n`;
   return { link, text, cite };
 }
