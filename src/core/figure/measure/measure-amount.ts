@@ -64,6 +64,9 @@ export function measureAmount(around: Surroundings): string {
   if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
   if (draft.kind === 'percent' && /^(?:作为|用于|用来)/.test(rest))
     return follow(around).replace(/^(?:作为|用于|用来)/, '');
+  // 单个项目|不超过80万元
+  const benefit = told && EACH.test(noun) ? BENEFIT.exec(told.measure)?.[0] : undefined;
+  if (benefit) return noun + benefit;
   if (noun.length < 2 && !verb)
     return after.length >= 2 ? after : noun + (told?.measure.replace(CHANGE_BEHIND, '') ?? topic(around));
   if (verb && isVerb(noun)) return /^(?:累计|预计|计划|力争)$/.test(verb) ? verbFirst(around, noun) : verb + noun;
@@ -110,6 +113,8 @@ function measureMultiple(around: Surroundings): string {
   return (own || lent).slice(0, 12 - printed.length) + printed;
 }
 
+const EACH = /^(?:单个|每个|单户|每户|单家|每家|单笔|单项)/;
+const BENEFIT = /(?:奖励|补助|补贴|资助|贷款|奖补|授信)$/;
 const GOT = /[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/;
 
 /** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
@@ -117,6 +122,10 @@ function verbFirst(around: Surroundings, verb: string): string {
   const { after, reading, draft, before, told } = around;
   if (after.length >= 2) return verb + after;
   const subject = before.subject ?? '';
+  // 96名乡贤|筹资|1.2亿: the counted are who did it
+  const { clause } = around;
+  if (told?.end === draft.start - clause.length && clause === verb && !subject)
+    return nounOf(told.measure).slice(-6) + verb;
   // 污水管网|新建56公里
   if (subject.length >= 2 && !DOER.test(subject)) return subject.slice(-8) + (EMPTY_VERBS.has(verb) ? '' : verb);
   const rest = clauseAfter(reading, draft.end);

@@ -2,7 +2,7 @@
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from '#core/figure/reading.ts';
 import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
-import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { NOUN_LIKE_DEEDS, OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { UNITS } from '#core/figure/units.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
@@ -34,7 +34,7 @@ const DONE = /[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|
 const SPENT = /(?:花(?:了|费了?)?|最快)$/;
 const DRIVEN = /(?:开|车程|开车|坐车)(?:约|近)?$/;
 /** Since when something runs. */
-const RUNNING = /^(?:上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/;
+const RUNNING = /(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/;
 const ENDING = /(?:期|时间|时长|年限|时限|用时|工期)$/;
 
 export function measureDuration({ draft, reading, before, after, clause, told }: Surroundings): string {
@@ -52,16 +52,20 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   const subject = named
     .replace(LASTING, '')
     .replace(LASTING, '')
-    .replace(/[仅只]$/, '');
+    .replace(/[仅只]$/, '')
+    .replace(/[比较][^，。]{1,6}(?=(?:提前|缩短|延长|推迟)$)/, '');
   if (deed && !ENDING.test(subject)) return deed;
-  if (RUNNING.test(before.noun || before.verb)) return before.noun || before.verb;
+  const running = RUNNING.exec(before.noun || before.verb)?.[0];
+  if (running) return running;
   const behind = stripCounts(rest).slice(0, 12);
   const spent = SPENT.test(clause) ? behind || topicBefore(reading, draft.start) : '';
   if (spent) return `${spent.slice(0, 8)}用时`;
   if (DRIVEN.test(clause)) return `${subject.slice(-8)}车程`;
+  // 按1天、3天的标准，|限时办理
+  if (/^(?:按照?|根据|依照?|依据)$/.test(subject)) return nextClause(draft, reading) || subject;
   const isTopic = subject.length >= 2 && !OPENING_VERBS.has(subject);
   if (/连续$/.test(clause) && isTopic && subject.length >= 4 && STEADY.test(behind))
-    return `${subject.slice(-10)}${behind.slice(0, 2)}`;
+    return `${(NOUN_LIKE_DEEDS.has(before.verb) ? before.verb : '') + subject}`.slice(-10) + behind.slice(0, 2);
   const lasted = /(?:历时|耗时|为期)$/.exec(clause)?.[0];
   if (lasted && isTopic && !behind) return `${subject.replace(/期$/, '').slice(-8)}${lasted}`;
   if (/(?:连续|历时|为期|历经)$/.test(clause) || !isTopic)

@@ -4,7 +4,7 @@ import { trimMeasure } from './trim-measure.ts';
 
 const DEAL = /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/;
 const NAMES: Readonly<Record<string, string>> = {
-  卖: '销售',
+  卖: '销售额',
   捐: '捐款',
   花: '花费',
   掏: '支付',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   收: '收费',
 };
 /** What is sold by weight or piece has a price. */
-const PRICED = /[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|个|亩|件|份|颗)|亩$/;
+const PRICED = /[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|亩|件|份|颗)|[每一]个(?:[能可就也只都要]|可以)*卖|亩$/;
 const INSIDE_WORD = /(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|拖欠)$/;
 
 export function nameDeal(clause: string, whole: string): string {

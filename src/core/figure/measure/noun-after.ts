@@ -86,7 +86,11 @@ function readPhrase(text: string, people: boolean): string {
   const behind = cut(clause.slice(clause.lastIndexOf('的', of + 16) + 1), people);
   const before = clause.slice(0, of);
   return finish(
-    behind.length >= 2 ? (before.length <= 4 && !/^(?:有|在|由|与)/.test(before) ? before + behind : behind) : phrase,
+    behind.length >= 2
+      ? before.length <= 4 && before.length + behind.length <= 6 && !/^(?:有|在|由|与)/.test(before)
+        ? before + behind
+        : behind
+      : phrase,
   );
 }
 

@@ -143,7 +143,13 @@ function tidy(phrase: string): string {
   noun = noun.replace(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/, '');
   const of = noun.lastIndexOf('的');
   const owner = noun.slice(0, Math.max(of, 0));
-  if (of >= 0 && (noun.length > LONGEST || owner.length > 6 || /所|使用|接受|管理/.test(owner)))
+  if (
+    of >= 0 &&
+    (noun.length > LONGEST ||
+      owner.length > 6 ||
+      (owner.length > 4 && noun.length - of > 3) ||
+      /所|使用|接受|管理/.test(owner))
+  )
     noun = noun.slice(of + 1);
   if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及|和|与)(?=.{4,12}$)/, '');
   return noun.slice(-LONGEST);

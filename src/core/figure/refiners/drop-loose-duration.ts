@@ -6,7 +6,7 @@ import { isFreeTime } from './is-free-time.ts';
 const PLACES_BEHIND =
   /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|如一|磨一剑|规划|老)/;
 const PLACES_BEFORE =
-  /(?:过去|未来|今后|最近|近|前|后|接下来|每|第|下一个|上一个|头|这|那|几|已有|已经|已|有着|近几|迄今|距今|至今|的第)(?:了|的|这|近)?$/;
+  /(?:过去|未来|今后|最近|近|(?<!提)前|(?<!推)后|接下来|每|第|下一个|上一个|头|这|那|几|已有|已经|已|有着|近几|迄今|距今|至今|的第)(?:了|的|这|近)?$/;
 const SERVICE =
   /(?:工作(?!日|量|时间|总|站|室)|从事|从业|从医|从教|从警|执教|任职|党龄|工龄|教龄|入党|参军|服役|驾龄|经验|结婚|生活|居住|在岗|扎根|陪伴|坚守|干了|当了|做了|住了|待了|养了|种了|使用)[^，。]{0,6}$/;
 const EFFORT_BEFORE =
@@ -35,7 +35,7 @@ function isEffort(draft: Draft, reading: Reading): boolean {
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;
   const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
   if (long && PLACES_BEFORE.test(before) && !/在近$|在$/.test(before)) return false;
-  if (!long && /(?:过去|未来|最近|近|前|后|每|这|那)$/.test(before)) return false;
+  if (!long && /(?:过去|未来|最近|近|(?<!提)前|(?<!推)后|每|这|那)$/.test(before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;
   if (draft.approx === 'under') return true;
   const isSpan = draft.max !== null && (draft.unit === '小时' || draft.unit === '分钟');
