@@ -17,6 +17,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
   公里: 1e7,
   吨: 1e11,
 };
+/** No one person, household or mu of land has or brings more. */
+const EACH = /人均|户均|亩均|亩产|每[人户亩]|月薪|年薪|工资/;
+const CEILING_EACH = 1e7;
 const SHARE = /率|占|比例|比重|达标|覆盖/;
 
 export function checkPlausibility(draft: Draft, measure: string, { text }: Reading): string | undefined {
@@ -34,6 +37,8 @@ export function checkPlausibility(draft: Draft, measure: string, { text }: Readi
   if (draft.unit === '%' && draft.value > 100 && SHARE.test(measure) && !/增|升|提|降/.test(measure))
     return 'a share above 100%';
   if (draft.unit === '%' && draft.value > 10_000) return 'a percentage above 10000';
+  if (draft.unit === '元' && draft.value > CEILING_EACH && EACH.test(measure))
+    return 'above any plausible amount for each';
   const ceiling = CEILINGS[draft.unit];
   return ceiling !== undefined && Math.max(draft.value, draft.max ?? 0) > ceiling
     ? `above any plausible number of ${draft.unit}`

@@ -48,6 +48,8 @@ describe('implausible values', () => {
     ['产值增长186%。', undefined],
     ['共有3.5家企业参与。', 'a count with a fraction'],
     ['平均每村3.5家。', undefined],
+    ['农民人均收入达3.2亿元。', 'above any plausible amount for each'],
+    ['农民人均收入达3.2万元。', undefined],
     ['辖区总人口186亿人。', 'above any plausible number of 人'],
     ['新建房屋1O0间。', 'a letter among the digits'],
     ['之00多人到场。', '之 before the digits may be a misread 2'],
