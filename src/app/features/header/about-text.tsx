@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
+import { embeddedDigest, isDigestChecked } from '#app/data/single-file.ts';
 import styles from './about-dialog.module.css';
 
 const SECTIONS = ['what', 'trust', 'limits', 'sources'] as const;
@@ -8,6 +9,7 @@ const SECTIONS = ['what', 'trust', 'limits', 'sources'] as const;
 export function AboutText() {
   const { t } = useTranslation('about');
   const manifest = useQuery(manifestQuery).data;
+  const digest = embeddedDigest();
   const counts = manifest?.counts ?? {};
   return (
     <div className={styles.text}>
@@ -31,6 +33,16 @@ export function AboutText() {
               figures: counts.figures ?? 0,
               issues: manifest.issues.length,
             }}
+            components={{ code: <code /> }}
+          />
+        </p>
+      )}
+      {digest && (
+        <p className={styles.version}>
+          <Trans
+            ns="about"
+            i18nKey={isDigestChecked() ? 'embeddedChecked' : 'embedded'}
+            values={{ digest }}
             components={{ code: <code /> }}
           />
         </p>

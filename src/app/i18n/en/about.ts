@@ -36,4 +36,8 @@ export const about: Wording<typeof chinese> = {
   },
   version:
     'Data version <code>{{version}}</code>: {{pages}} pages, {{initiatives}} reports, {{figures}} figures, {{issues}} notes from the build.',
+  embeddedChecked:
+    'This is the one-file copy with its data inside: SHA-256 <code>{{digest}}</code>, checked when it was opened.',
+  embedded:
+    'This is the one-file copy with its data inside: SHA-256 <code>{{digest}}</code>, which this browser could not check.',
 };

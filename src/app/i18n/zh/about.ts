@@ -33,4 +33,6 @@ export const about = {
   },
   version:
     '数据版本 <code>{{version}}</code>：{{pages}} 个版面，{{initiatives}} 项报道，{{figures}} 个数字，{{issues}} 条生成时的提示。',
+  embeddedChecked: '这是单文件版，数据在文件里，SHA-256 为 <code>{{digest}}</code>，打开时已核对。',
+  embedded: '这是单文件版，数据在文件里，SHA-256 为 <code>{{digest}}</code>，此浏览器未能核对。',
 };
