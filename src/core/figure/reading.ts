@@ -15,11 +15,26 @@ export interface Reading {
   /** The nouns behind quantities that were asked for before. */
   nouns: Map<number, string>;
   /** What was asked for last: figures are read in the order of the text. */
-  memo: { sentence: Span; periods: { sentence: number; read: number; found: Span[] } };
+  memo: Memo;
   /** The places named in the text that are known, by their ends and by their starts. */
   placesByEnd: readonly ResolvedMention[];
   placesByStart: readonly ResolvedMention[];
 }
+
+/** What was asked for last, for all rules that ask the same of one figure. */
+interface Memo {
+  sentence: Span;
+  periods: { sentence: number; read: number; found: Span[] };
+  before: { at: number; clause: string };
+  after: { at: number; clause: string };
+}
+
+const newMemo = (): Memo => ({
+  sentence: { start: 0, end: 0 },
+  periods: { sentence: -1, read: 0, found: [] },
+  before: { at: -1, clause: '' },
+  after: { at: -1, clause: '' },
+});
 
 /** Far enough for any clause that a rule may look at, short enough to stay linear. */
 const REACH = 60;
@@ -36,7 +51,7 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
     numerals,
     sentences: splitSentences(text),
     signs: findSigns(text, titleEnd),
-    memo: { sentence: { start: 0, end: 0 }, periods: { sentence: -1, read: 0, found: [] } },
+    memo: newMemo(),
     nouns: new Map(),
     placesByEnd,
     placesByStart,
@@ -44,17 +59,22 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
 }
 
 /** The text from the last clause mark up to an offset. */
-export function clauseBefore({ text }: Reading, at: number): string {
-  const from = Math.max(0, at - REACH);
-  for (let i = at - 1; i >= from; i--) if (endsClause(text, i, at)) return text.slice(i + 1, at);
-  return text.slice(from, at);
+export function clauseBefore({ text, memo }: Reading, at: number): string {
+  if (memo.before.at === at) return memo.before.clause;
+  let from = at;
+  while (from > 0 && at - from < REACH && !endsClause(text, from - 1, at)) from--;
+  memo.before = { at, clause: text.slice(from, at) };
+  return memo.before.clause;
 }
 
 /** The text from an offset up to the next clause mark. */
-export function clauseAfter({ text }: Reading, at: number): string {
-  const end = Math.min(text.length, at + REACH);
-  for (let i = at; i < end; i++) if (endsClause(text, i, end)) return text.slice(at, i);
-  return text.slice(at, end);
+export function clauseAfter({ text, memo }: Reading, at: number): string {
+  if (memo.after.at === at) return memo.after.clause;
+  const last = Math.min(text.length, at + REACH);
+  let end = at;
+  while (end < last && !endsClause(text, end, last)) end++;
+  memo.after = { at, clause: text.slice(at, end) };
+  return memo.after.clause;
 }
 
 const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n;!?');

@@ -9,7 +9,7 @@ import { measureChange } from './measure-change.ts';
 import { measureCount } from './measure-count.ts';
 import { measureDuration } from './measure-duration.ts';
 import { findNounAfter } from './noun-after.ts';
-import { findNounBefore } from './noun-before.ts';
+import { findNounBefore, type NounBefore } from './noun-before.ts';
 import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
 
@@ -25,13 +25,35 @@ const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {
   const clause = ownClause(draft, reading, last);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
-  const around: Surroundings = { draft, reading, clause, before: findNounBefore(clause), after, told };
+  const around = surroundingsOf(draft, reading, clause, after, told);
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
   if (told && isOneMeasure(told, draft) && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
   const change = measureChange(around);
   const measured = change ?? measureKind(around);
   return { ...measured, measure: trimMeasure(measured.measure).slice(0, LONGEST) };
+}
+
+/** The noun before the quantity is looked for when it is asked for: most counts have theirs behind them. */
+function surroundingsOf(
+  draft: Draft,
+  reading: Reading,
+  clause: string,
+  after: string,
+  told: Told | null,
+): Surroundings {
+  let before: NounBefore | null = null;
+  return {
+    draft,
+    reading,
+    clause,
+    after,
+    told,
+    get before() {
+      before ??= findNounBefore(clause);
+      return before;
+    },
+  };
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */

@@ -21,16 +21,17 @@ const STATE = /^(?:在[建售册营用]|待[建批开])$/;
 const TOLD_COUNT = /^[、和及与]?(?:共|合计)?$/;
 
 export function measureCount(around: Surroundings): Measured {
-  const { after, before, draft, told } = around;
+  const { after, draft, told } = around;
   // 选派骨干|20批次|实地指导: how often counts the deed before it
-  const isOften = /次$/.test(draft.unit) && before.verb !== '' && before.noun.length >= 2;
+  const isOften = /次$/.test(draft.unit) && around.before.verb !== '' && around.before.noun.length >= 2;
   const isThing = after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after));
   // 专家|22人|讲课: 人 is its own noun, what follows is what they do
-  const ownNoun = isThing && isPerson(around) && after.length <= 3 && endsWithPeople(before.noun);
+  const ownNoun = isThing && isPerson(around) && after.length <= 3 && endsWithPeople(around.before.noun);
   if (told && told.unit === draft.unit && STATE.test(after))
     return { measure: after + nounOf(told.measure).slice(-8), adjacent: { side: 'after', noun: after } };
   if (isThing && !ownNoun && !isOften)
     return { measure: nameBehind(around).slice(0, LONGEST), adjacent: { side: 'after', noun: after } };
+  const { before } = around;
   const isNoun = before.noun.length >= 2 && (before.verb !== '' || !OPENING_VERBS.has(before.noun));
   if (!isNoun || VAGUE.test(before.noun) || SCOPE.test(before.noun))
     return { measure: measureWithoutNoun(around).slice(0, LONGEST), adjacent: scopeBeside(around) };

@@ -24,7 +24,7 @@ export interface Surroundings {
   reading: Reading;
   /** The clause up to the quantity, behind the last place name and the last figure. */
   clause: string;
-  before: NounBefore;
+  readonly before: NounBefore;
   after: string;
   /** The figure told before in the same sentence. */
   told: Told | null;
