@@ -31,6 +31,8 @@ export interface LabelRule {
 }
 
 export const LONGEST_HEADLINE = 42;
+/** 问：异地就医怎么备案？ */
+export const SPOKEN = /^(?:问|答|记者|主持人|网友|读者)[：:]/u;
 const INSIDE = /[，,；;]/gu;
 
 /** Could the line's words be a headline: short, no full stop, no by-line, not cut from running text? */
@@ -40,6 +42,7 @@ export function looksLikeHeadline(page: PageView, index: number): boolean {
   const { words } = line;
   if (words.length < 3 || words.length > LONGEST_HEADLINE || words.length >= page.measure * 0.85) return false;
   if (/[。；;，,、：:]["”’]?$/u.test(words) || /^[，,、。；：:！？”’）)》]/u.test(words)) return false;
+  if (SPOKEN.test(words)) return false;
   return (words.match(INSIDE)?.length ?? 0) <= 1 && !/[。；]/u.test(words.slice(0, -1)) && /[\p{L}]/u.test(words);
 }
 

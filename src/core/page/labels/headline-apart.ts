@@ -1,5 +1,6 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
+import { formOf } from '#core/page/form-of.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import {
   isRunningText,
@@ -29,16 +30,26 @@ export const headlineApart: LabelRule = {
     if (next.length < 1.5 * words.length) return;
     const halves = isInHalves(words);
     if (!halves && breaksOff(words, next)) return;
-    const shared = sharedMatter(textBefore(page, index), textAfter(page, index));
-    if (halves) return shared < MOST_SHARED_IN_HALVES ? { role: 'headline' } : undefined;
-    if (shared >= MOST_SHARED) return;
-    // among articles with by-lines only a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
     const lead = opensAsLead(next) && introduces(next);
-    const signed = isSignedBelow(page, index);
-    if (page.bylines && !(lead && signed) && !((lead || signed) && namesMatter(words, page, index))) return;
-    return opensAsLead(next) || namesMatter(words, page, index) ? { role: 'headline' } : undefined;
+    const signed = page.bylines && isSignedBelow(page, index);
+    // 建强队伍 选好领头雁 among articles with by-lines is a head inside one
+    if (page.bylines && !signed && (!lead || hasTwinBelow(page, index))) return;
+    const shared = sharedMatter(textBefore(page, index), textAfter(page, index));
+    if (shared >= (halves ? MOST_SHARED_IN_HALVES : MOST_SHARED)) return;
+    if (halves || (lead && signed)) return { role: 'headline' };
+    // a brief that says where and what: 练市发放首笔“湖羊贷” / 南浔区练市镇近日发放…
+    const matter = namesMatter(words, page, index);
+    return matter || (!page.bylines && opensAsLead(next)) ? { role: 'headline' } : undefined;
   },
 };
+
+/** 数字赋能 提升响应力, 多方联动 拧成一股绳: heads inside an article have one form, and no by-lines. */
+function hasTwinBelow(page: PageView, index: number): boolean {
+  const form = formOf(page.lines[index]!.words);
+  for (let i = index + 1; i < page.lines.length && i <= index + FARTHEST && !page.labels[i]; i++)
+    if (looksLikeHeadline(page, i) && formOf(page.lines[i]!.words) === form) return true;
+  return false;
+}
 
 /** The line's own words come again below and not above: 关爱老年人从“心”开始 / 为普及老年健康知识…. */
 function namesMatter(words: string, page: PageView, index: number): boolean {
@@ -47,11 +58,11 @@ function namesMatter(words: string, page: PageView, index: number): boolean {
   return below >= 0.3 && sharedPart(pairsOf(textBefore(page, index)), asked) <= below / 3;
 }
 
-/** The text below ends with its own by-line, in a line of its own or not: （陆丽园 俞吕杰）. */
+/** The text below ends with its own by-line: （陆丽园 俞吕杰). */
 function isSignedBelow(page: PageView, index: number): boolean {
   let i = index + 1;
   while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) {
-    if (readSignature(page.lines[i]!.words) !== null) return true;
+    if (readSignature(page.lines[i]!.words)) return true;
     i++;
   }
   return i > index + 1 && page.labels[i]?.role === 'byline' && /^[（(]/u.test(page.lines[i]!.words);

@@ -1,3 +1,4 @@
+import { formOf } from '#core/page/form-of.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { startsMidway } from '#core/page/starts-midway.ts';
@@ -18,13 +19,6 @@ export const headlineInSeries: LabelRule = {
     return countAlike(page, formOf(words)) >= LEAST_ALIKE ? { role: 'headline' } : undefined;
   },
 };
-
-/** The lengths of its parts: 幸福邻里 温暖贴心 → 4 4. */
-const formOf = (words: string): string =>
-  words
-    .split(/[\s　：:]+/u)
-    .map((part) => part.length)
-    .join(' ');
 
 function countAlike({ lines, labels }: PageView, form: string): number {
   let alike = 0;

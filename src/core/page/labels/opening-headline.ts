@@ -4,6 +4,7 @@ import {
   LONGEST_HEADLINE,
   looksLikeHeadline,
   type PageView,
+  SPOKEN,
 } from '#core/page/page-view.ts';
 
 /** A short line at the top of the page above running text: 民生实事 落地见效 / “之前我们小区…. */
@@ -14,7 +15,9 @@ export const openingHeadline: LabelRule = {
     const next = page.lines[index + 1];
     if (!next || !isRunningText(page, index + 1) || !opensPage(page, index) || !looksLikeHeadline(page, index)) return;
     const { words } = page.lines[index]!;
-    return next.words.length > Math.max(words.length * 1.5, 20) ? { role: 'headline' } : undefined;
+    return next.words.length > Math.max(words.length * 1.5, 20) || SPOKEN.test(next.words)
+      ? { role: 'headline' }
+      : undefined;
   },
 };
 

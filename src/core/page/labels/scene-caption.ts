@@ -5,7 +5,7 @@ import type { LabelRule, PageView } from '#core/page/page-view.ts';
 const PLACE =
   '(?:[内里上中前旁下边外处畔]|[镇乡村街区县市]|田间|现场|基地|广场|公园|码头|车间|教室|学校|社区|街道|中心|合作社|企业|公司)';
 const PEOPLE =
-  '(?:村民|居民|农户|农民|果农|菜农|茶农|菇农|蚕农|棉农|渔民|工人|职工|员工|师傅|匠人|游客|市民|志愿者|党员|干部|民警|医生|医护人员|老人|孩子|学生|小朋友|同学|选手|队员|演员|社员|工作人员|技术人员|施工人员|农技员|网格员|驾驶员|农机手|机手|主播|客商|跑者|人们|[\\u3400-\\u9fff]{1,3}们)';
+  '(?:村民|居民|农户|农民|果农|菜农|茶农|菇农|蚕农|棉农|渔民|工人|职工|员工|师傅|匠人|游客|市民|志愿者|党员|干部|民警|医生|医护人员|老人|孩子|学生|小朋友|同学|选手|队员|演员|社员|工作人员|技术人员|施工人员|[\\u3400-\\u9fff]{2}员|农机手|机手|主播|客商|跑者|人们|[\\u3400-\\u9fff]{1,3}们)';
 const DOING = '(?:正|在|忙|有序|抢|排练|展示|体验|参观|挑选|采摘|收割|分拣|翻晒|晾晒|练习|表演)';
 const SCENE = new RegExp(
   `^(?:[^，。“]{1,12}，)?[^，。“：]{2,26}${PLACE}，?(?:一?[名位群些])?[^，。“：]{0,10}${PEOPLE}[^，。“：]{0,10}${DOING}`,
@@ -26,9 +26,21 @@ export const sceneCaption: LabelRule = {
     const { words, closed } = page.lines[index]!;
     if (!closed || /[”“]|说[，。]/u.test(words) || (words.match(/。/gu)?.length ?? 0) > 2) return;
     const seen = SCENE.test(words) || (SIGHT.test(words) && sharedMatter(textAbove(page, index), words) < MOST_SHARED);
-    return seen && standsApart(page, index) ? { role: 'caption' } : undefined;
+    return seen && (standsApart(page, index) || namesPlaceAgain(page, index)) ? { role: 'caption' } : undefined;
   },
 };
+
+/** Inside an article a place it has named is not named in full again: 石门镇东高桥村的老茶馆里，宣讲员正在…. */
+function namesPlaceAgain({ lines, labels }: PageView, index: number): boolean {
+  const place = FULL_PLACE.exec(lines[index]!.words)?.[0];
+  const below = lines[index + 1];
+  if (!place || !lines[index - 1]?.closed || !below || labels[index + 1]) return false;
+  for (let i = index - 1; i >= Math.max(0, index - REACH) && (labels[i]?.role ?? 'body') === 'body'; i--)
+    if (lines[i]!.words.includes(place)) return true;
+  return false;
+}
+
+const FULL_PLACE = /^[\u3400-\u9fff]{2,3}(?:[镇乡]|街道)[\u3400-\u9fff]{2,3}(?:村|社区)/u;
 
 /** The lines above that may be of the same article. */
 const textAbove = ({ lines }: PageView, index: number): string =>
