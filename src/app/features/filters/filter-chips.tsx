@@ -23,6 +23,7 @@ export function FilterChips() {
             {label}
             <X size={13} aria-hidden />
           </button>
+          <span className={styles.printed}>{label}</span>
         </li>
       ))}
       {options.length > 1 && (

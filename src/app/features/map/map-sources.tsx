@@ -4,6 +4,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
+import { useView } from '#app/state/view-store.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { BaseMap } from './base-map.ts';
@@ -12,6 +13,7 @@ import { mapLayers } from './layers.ts';
 import { labelFeatures, type MapWords, markFeatures, unreportedFeatures } from './map-features.ts';
 import type { MapPalette } from './palette.ts';
 import { basemap } from './settings.ts';
+import { shortName } from './short-name.ts';
 import type { MapRecords } from './use-map-records.ts';
 
 /** As tokens.css enlarges the page on a meeting room's screen. */
@@ -33,14 +35,16 @@ export function MapSources({
 }) {
   const { t } = useTranslation('map');
   const nameOf = usePlaceNames();
+  const language = useView((view) => view.language);
   const { rows, counts, drawn, marks, towns, chosen } = records;
   const words = useMemo(
     (): MapWords => ({
-      nameOf,
+      // 嘉善县 has room, Jiashan County has not
+      nameOf: (name) => (language === 'en' ? shortName(nameOf(name)) : name),
       ownLabel: (name, count) => t('ownCity', { name, count }),
       andOthers: (name, count) => t('andOthers', { name, count }),
     }),
-    [nameOf, t],
+    [nameOf, language, t],
   );
   const labels = useMemo(
     () => labelFeatures(base.counties, { rows, counts, drawn: drawn.village, chosen }, words),
@@ -48,7 +52,10 @@ export function MapSources({
   );
   const points = useMemo(() => markFeatures(marks, chosen, words), [marks, chosen, words]);
   const townPoints = useMemo(() => markFeatures(towns, chosen, words), [towns, chosen, words]);
-  const unreported = useMemo(() => unreportedFeatures(rows, counts, chosen, nameOf), [rows, counts, chosen, nameOf]);
+  const unreported = useMemo(
+    () => unreportedFeatures(rows, counts, chosen, words.nameOf),
+    [rows, counts, chosen, words],
+  );
   const data: Record<SourceId, GeoJSON> = {
     water: base.water,
     counties: base.counties,

@@ -4,7 +4,7 @@ import type { common as chinese } from '#app/i18n/zh/common.ts';
 export const common: Wording<typeof chinese> = {
   name: 'Jiatu',
   nameLatin: '嘉图',
-  purpose: 'Local initiatives in county papers, mapped and sourced',
+  purpose: 'Local initiatives from county papers',
   language: { switch: 'Switch to Chinese', other: '中文' },
   summary: {
     items_one: '{{count}} item',

@@ -18,7 +18,7 @@ export const map: Wording<typeof chinese> = {
   noneHint: 'No report was read; that is not to say nothing was done',
   ownCounty: '{{count}} of them about the county as a whole',
   andOthers_other: '{{name}} and others, {{count}} in all',
-  ownCity: '{{name}} as a whole {{count}}',
+  ownCity: '{{name}} ({{count}} as a whole)',
   near: 'position approximate',
   untitled: '(untitled)',
   more_one: '{{count}} more in the list',
