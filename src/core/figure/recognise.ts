@@ -76,8 +76,9 @@ const DROPS: readonly Drop[] = [
 /** Every quantity of the article that a reader would quote, in the order of the text. */
 export function recogniseFigures(article: Article, mentions: readonly ResolvedMention[]): FoundFigure[] {
   const reading = readArticle(article, mentions);
-  const found = keepLongest(RECOGNISERS.flatMap((recognise) => recognise(reading)));
-  const refined = REFINERS.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, reading), found);
+  const found: Draft[] = [];
+  for (const recognise of RECOGNISERS) for (const draft of recognise(reading)) found.push(draft);
+  const refined = REFINERS.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, reading), keepLongest(found));
   const reported = refined.filter((draft) => !isDropped(draft, reading));
   // Last: only what is reported can be told twice.
   return complete(dropRepeat(reported, reading), reading);

@@ -25,7 +25,7 @@ const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {
   const clause = ownClause(draft, reading, last);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
-  const around = surroundingsOf(draft, reading, clause, after, told);
+  const around = new Around(draft, reading, clause, after, told);
   // 分别提升25%和35%
   if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
   if (told && isOneMeasure(told, draft) && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
@@ -35,25 +35,26 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null, l
 }
 
 /** The noun before the quantity is looked for when it is asked for: most counts have theirs behind them. */
-function surroundingsOf(
-  draft: Draft,
-  reading: Reading,
-  clause: string,
-  after: string,
-  told: Told | null,
-): Surroundings {
-  let before: NounBefore | null = null;
-  return {
-    draft,
-    reading,
-    clause,
-    after,
-    told,
-    get before() {
-      before ??= findNounBefore(clause);
-      return before;
-    },
-  };
+class Around implements Surroundings {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  readonly clause: string;
+  readonly after: string;
+  readonly told: Told | null;
+  #before: NounBefore | null = null;
+
+  constructor(draft: Draft, reading: Reading, clause: string, after: string, told: Told | null) {
+    this.draft = draft;
+    this.reading = reading;
+    this.clause = clause;
+    this.after = after;
+    this.told = told;
+  }
+
+  get before(): NounBefore {
+    this.#before ??= findNounBefore(this.clause);
+    return this.#before;
+  }
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */
