@@ -13,6 +13,7 @@ import { reader } from '#app/i18n/en/reader.ts';
 import { scenes } from '#app/i18n/en/scenes.ts';
 import { search } from '#app/i18n/en/search.ts';
 import { sheet } from '#app/i18n/en/sheet.ts';
+import { slides } from '#app/i18n/en/slides.ts';
 
 /** One namespace a feature: `useTranslation('map')`. */
 export const english = {
@@ -31,4 +32,5 @@ export const english = {
   meeting,
   embed,
   offline,
+  slides,
 };

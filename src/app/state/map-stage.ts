@@ -13,6 +13,15 @@ export interface MapStage {
   scale: number;
   /** The map says how to ask whether all of it is drawn and at rest. */
   listen: (isSettled: () => boolean) => void;
+  /** For pictures on paper; nothing where the map is shown itself. */
+  print?: MapPrint;
+}
+
+interface MapPrint {
+  /** Pixels to one of the page. */
+  density: number;
+  /** The map says how to take a picture of it: a data address. */
+  lend: (take: () => Promise<string>) => void;
 }
 
 /** Null on the dashboard, where the reader moves the map. */

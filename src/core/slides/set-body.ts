@@ -13,7 +13,7 @@ import type { Box, SlideLayout } from '#core/slides/slide-layout.ts';
 
 /** What fills a slide, typeset. */
 export type SetBody =
-  | { kind: 'map'; box: Box }
+  | { kind: 'map'; box: Box; missing: SetText }
   | { kind: 'chart'; caption: SetText; box: Box; legend: SetText; chart: SlideChart }
   | {
       kind: 'table';
@@ -48,7 +48,7 @@ const BODY = [18, 16, 14, 13, 12];
 export function setBody({ body }: Slide, { main, whole }: SlideLayout): SetBody {
   switch (body.kind) {
     case 'map':
-      return { kind: 'map', box: main };
+      return { kind: 'map', box: main, missing: setText(body.missing, { ...main, h: 0.5 }, BODY) };
     case 'chart':
       return setChart(body.chart, main);
     case 'table':

@@ -36,7 +36,7 @@ export function slideBody(asked: Asked): Told {
   switch (scene.stage) {
     case 'map':
     case 'map-list':
-      return { body: { kind: 'map' }, rows: [] };
+      return { body: { kind: 'map', missing: teller.words.noMap }, rows: [] };
     case 'figures': {
       const told = slideChart(content.items, view.figureKind ?? view.filter.figureKinds[0] ?? null, teller);
       return told ? { body: { kind: 'chart', chart: told.chart }, rows: told.rows } : nothing(teller.words.noFigures);

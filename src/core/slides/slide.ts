@@ -25,8 +25,9 @@ export interface Slide {
   notes: string;
 }
 
+/** `missing` is said where no picture of the map could be taken. */
 export type SlideBody =
-  | { kind: 'map' }
+  | { kind: 'map'; missing: string }
   | { kind: 'chart'; chart: SlideChart }
   | { kind: 'table'; table: SlideTable }
   | { kind: 'report'; where: string; headline: string; themes: string; quotes: SlideQuote[] }

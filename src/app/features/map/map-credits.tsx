@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { mapApproval } from '#app/ui/map-approval.ts';
 import styles from './map-credits.module.css';
-import { basemap, mapApproval } from './settings.ts';
+import { basemap } from './settings.ts';
 
 /** To whom the ground of the map is owed, and what it is not. */
 export function MapCredits() {

@@ -15,6 +15,12 @@ export function MapStage({ frame }: { frame: (isJump?: boolean) => void }) {
     latest.current?.listen(() => engine.loaded() && !engine.isMoving());
     return latest.current ? undefined : tellCamera(engine);
   }, [engine]);
+  const print = stage?.print;
+  useEffect(() => {
+    if (!engine || !print) return;
+    engine.setPixelRatio(print.density);
+    print.lend(() => takePicture(engine));
+  }, [engine, print]);
   const key = stage?.key;
   useEffect(() => {
     const asked = latest.current;
@@ -28,6 +34,13 @@ export function MapStage({ frame }: { frame: (isJump?: boolean) => void }) {
   }, [engine, key, frame]);
   return null;
 }
+
+/** What is drawn can be read right after it is drawn only. */
+const takePicture = (engine: Engine): Promise<string> =>
+  new Promise((resolve) => {
+    engine.once('render', () => resolve(engine.getCanvas().toDataURL('image/png')));
+    engine.triggerRepaint();
+  });
 
 /** Milliseconds. */
 const FLIGHT = 900;

@@ -51,9 +51,10 @@ const FIXED = {
 /** The one map of the app's life. */
 export function MapView({ base, records, isLost, setLost }: MapViewProps) {
   const { t } = useTranslation('map');
-  const palette = useMedia('(prefers-color-scheme: dark)') ? darkPalette : lightPalette;
-  const map = useRef<MapRef>(null);
   const onStage = useContext(MapStageContext);
+  const isDark = useMedia('(prefers-color-scheme: dark)') && !onStage?.print;
+  const palette = isDark ? darkPalette : lightPalette;
+  const map = useRef<MapRef>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [generation, setGeneration] = useState(0);
   const { style, isBasemap } = useBaseStyle();

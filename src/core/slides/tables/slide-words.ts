@@ -5,6 +5,7 @@ export interface SlideWords {
   untitled: string;
   noFigures: string;
   gone: string;
+  noMap: string;
   chart: (kind: string, unit: string, count: number) => string;
   /** What the lighter bars are. */
   bounds: string;
@@ -32,6 +33,7 @@ export const slideWords: Record<Language, SlideWords> = {
     untitled: '（无标题）',
     noFigures: '没有可单独引用的数字',
     gone: '这项报道已不在数据里',
+    noMap: '此处地图未能绘出',
     chart: (kind, unit, count) => `${kind}（${unit}），最大的 ${count} 个，各自引用，不相加`,
     bounds: '浅色：约数或界限（≈ 约，> 超，< 不足）',
     list: '报道',
@@ -70,6 +72,7 @@ export const slideWords: Record<Language, SlideWords> = {
     untitled: '(untitled)',
     noFigures: 'No figure that can be cited by itself',
     gone: 'This report is no longer in the data',
+    noMap: 'The map could not be drawn here',
     chart: (kind, unit, count) => `${kind} (${unit}): the ${count} largest, each cited by itself, not added up`,
     bounds: 'Lighter: approximate or a bound (≈ about, > over, < under)',
     list: 'Reports',

@@ -1,0 +1,23 @@
+/** Scenes as slides, pictures and paper. */
+export const slides = {
+  open: '导出…',
+  title: '导出场景',
+  pptx: '幻灯片 PPTX',
+  pptxHint_other: '{{count}} 页，{{ratio}}，文字、表格、图表都可再改；出处在备注里',
+  png: '当前场景的图片 PNG',
+  pngHint: '第 {{number}} 个，{{width}}×{{height}} 像素',
+  handout: '讲义：打印或存为 PDF',
+  handoutHint_other: '{{count}} 个场景，每页一个或两个，附数字和出处',
+  saved: '已保存：{{name}}',
+  failed: '没有做成：{{reason}}',
+  making: '正在制作',
+  map: '正在绘制地图：第 {{number}} 张，共 {{count}} 张',
+  writing: '正在写文件',
+  cancel: '取消',
+  back: '返回',
+  print: '打印 / 存为 PDF',
+  perPage: '每页',
+  one: '一个',
+  two: '两个',
+  notes: '讲稿和出处',
+};
