@@ -44,11 +44,9 @@ interface Reading {
 interface Dealt {
   item: Item;
   words: PageWords;
-  /** Other readings of the page are still kept, so that scores must compare. */
-  rivals: boolean;
-  rates: Map<End | Draft, number>;
+  /** Where other readings of the page are still kept, and scores must compare: what they share. */
+  shared: { rates: Map<End | Draft, number>; grown: Map<End | Draft, End> } | undefined;
   rated: RatedLine | undefined;
-  grown: Map<End | Draft, End>;
 }
 
 /** Deals the body lines of a page out to its articles: in order, except where an open end finds its piece elsewhere. */
@@ -58,8 +56,8 @@ export function joinPieces(drafts: readonly Draft[]): Map<Draft, Joined> {
     { score: 0, step: undefined, current: undefined, ends: [], leapt: Number.NEGATIVE_INFINITY, leaptUnder: 0 },
   ];
   for (const item of items) {
-    const rivals = readings.length > 1;
-    const dealt: Dealt = { item, words, rivals, rates: new Map(), grown: new Map(), rated: undefined };
+    const shared = readings.length > 1 ? { rates: new Map(), grown: new Map() } : undefined;
+    const dealt: Dealt = { item, words, shared, rated: undefined };
     const options: Option[] = [];
     for (const reading of readings) addOptions(options, reading, dealt);
     if (options.length > 1) options.sort((a, b) => b.score - a.score);
@@ -97,7 +95,7 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   // the first piece under a headline is its own
   if (item.first && item.home.headlines.length > 0) return;
   const waiting = waitingEnds(reading, item, home);
-  if (waiting.length === 0 && !dealt.rivals) return;
+  if (waiting.length === 0 && !dealt.shared) return;
   stay.score += rate(dealt, home, known);
   const oldest = Math.min(...waiting.map((end) => end.at));
   const first = FIRST_LEAP + (near ? UNDER_MIX : 0);
@@ -121,7 +119,7 @@ const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
   ends.filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT).slice(-MOST_WAITING);
 
 function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
-  const known = dealt.rates.get(end ?? draft);
+  const known = dealt.shared?.rates.get(end ?? draft);
   if (known !== undefined) return known;
   const { item, words } = dealt;
   if (!dealt.rated) {
@@ -129,7 +127,7 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
     dealt.rated = { text: item.text, start, fresh: rateStart(item.text, start) };
   }
   const found = rateLine(end, draft, dealt.rated, words);
-  dealt.rates.set(end ?? draft, found);
+  dealt.shared?.rates.set(end ?? draft, found);
   return found;
 }
 
@@ -149,8 +147,8 @@ function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Read
 }
 
 /** The article's end behind its new line. */
-function grow({ item, words, grown }: Dealt, draft: Draft, end: End | undefined): End {
-  const known = grown.get(end ?? draft);
+function grow({ item, words, shared }: Dealt, draft: Draft, end: End | undefined): End {
+  const known = shared?.grown.get(end ?? draft);
   if (known) return known;
   const { line, at, headlines, text } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
@@ -158,7 +156,7 @@ function grow({ item, words, grown }: Dealt, draft: Draft, end: End | undefined)
   const open = goesOn ? readEnd(paragraph, words) : undefined;
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
-  grown.set(end ?? draft, next);
+  shared?.grown.set(end ?? draft, next);
   return next;
 }
 

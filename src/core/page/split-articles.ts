@@ -26,6 +26,7 @@ export function splitArticles(page: Page, lines: readonly LabelledLine[]): Artic
 
 /** A by-line behind a text signs the article that its last line was found to belong to. */
 function moveSignatures(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Joined>): void {
+  if (drafts.every(({ signatures }) => signatures.length === 0)) return;
   const homes = new Map(drafts.flatMap((draft) => joined.get(draft)!.body.map((line) => [line, draft] as const)));
   for (const draft of drafts)
     for (const { mark, under } of draft.signatures) {
