@@ -5,6 +5,7 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatFigure } from '#app/ui/format.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 
@@ -21,11 +22,12 @@ export function useFigureWords(): (row: FigureRow) => FigureWords {
   const language = useView((view) => view.language);
   const rows = useQuery(placesQuery).data?.places;
   const items = useInitiatives();
+  const nameOf = usePlaceNames();
   const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
   return ({ figure, item, place }) => ({
     value: formatFigure(figure, language),
     measure: figure.measure || t('unmeasured'),
-    place: (place && (names.get(place) ?? item.place?.village)) || t('common:noPlace'),
+    place: nameOf((place && (names.get(place) ?? item.place?.village)) || t('common:noPlace')),
     title: item.title ?? (item.lead || t('untitled')),
   });
 }

@@ -27,6 +27,9 @@ export function CompareBoard({ kind, keys }: { kind: SideKind; keys: readonly st
     >
       <SidePicker kind={kind} keys={sides.map(({ key }) => key)} nameOf={nameOf} />
       <FilterNote facets={facets} />
+      {sides.length < keys.length && (
+        <p className={styles.note}>{t('compare.lost', { count: keys.length - sides.length })}</p>
+      )}
       {sides.length < 2 ? (
         <p className={styles.note}>{t('compare.more')}</p>
       ) : (

@@ -6,6 +6,7 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives, useVisible } from '#app/state/use-visible.ts';
 import { setFilter, showBoard, showTab, useView } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import { type Facet, filterInitiatives } from '#core/query/filter.ts';
 import { dropFacets } from '#core/query/loosen.ts';
@@ -34,7 +35,8 @@ export function MatrixBoard({ kept }: { kept: string | null | undefined }) {
     const others = filterInitiatives(items, dropFacets(filter, OWN));
     return themePlaceMatrix(others, rows, holder, { isWhole });
   }, [items, filter, rows, holder, isWhole]);
-  const name = matrix.holder?.name ?? t('all');
+  const nameOf = usePlaceNames();
+  const name = matrix.holder ? nameOf(matrix.holder.name) : t('all');
   const pick = (key: string) =>
     setPicked(picked.includes(key) ? picked.filter((other) => other !== key) : [...picked, key].slice(-MOST_COMPARED));
   return (
@@ -50,7 +52,7 @@ export function MatrixBoard({ kept }: { kept: string | null | undefined }) {
         )}
         {matrix.path.map((unit) => (
           <TextButton key={unit.key} isQuiet onPress={() => drill(unit.key)}>
-            {unit.name}
+            {nameOf(unit.name)}
           </TextButton>
         ))}
       </nav>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { setFilter, showBoard, useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { MatrixRow } from '#core/query/matrix.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 import styles from './matrix-table.module.css';
@@ -22,7 +23,8 @@ interface MatrixLineProps {
 /** One place: its name opens its parts, a box picks it to be compared, its numbers filter. */
 export function MatrixLine({ row, holder, most, picked, pick, drill }: MatrixLineProps) {
   const { t } = useTranslation(['boards', 'common']);
-  const { key, kind, name, total, counts } = row;
+  const { key, kind, total, counts } = row;
+  const name = usePlaceNames()(row.name);
   // What is told of the holder alone, of no place or of a village without a code, no filter can ask for.
   const isAskable = kind === 'within' && !key.includes('/');
   const title = { within: name, whole: t('matrix.undivided', { name }), unplaced: t('common:noPlace') }[kind];

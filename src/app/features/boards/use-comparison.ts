@@ -5,6 +5,7 @@ import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import { compareSides, type SideKind } from '#core/query/compare.ts';
 import { type Facet, filterInitiatives } from '#core/query/filter.ts';
@@ -25,12 +26,13 @@ export function useComparison(kind: SideKind, keys: readonly string[]) {
   const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
   const filter = useView((view) => view.filter);
   const language = useView((view) => view.language);
+  const placeName = usePlaceNames();
   const joined = keys.join();
   return useMemo(() => {
     const others = dropFacets(filter, OWN[kind]);
     const comparison = compareSides(kind, joined.split(',').filter(Boolean), filterInitiatives(items, others), rows);
-    const nameOf = (key: string) => themeLook(key)?.label[language] ?? comparison.names.get(key) ?? key;
+    const nameOf = (key: string) => themeLook(key)?.label[language] ?? placeName(comparison.names.get(key) ?? key);
     const brief = writeComparison(comparison, { language, write: formatNumber, nameOf });
     return { comparison, sentences: sentencesOf(brief, language), nameOf, facets: activeFacets(others) };
-  }, [items, rows, filter, language, kind, joined]);
+  }, [items, rows, filter, language, kind, joined, placeName]);
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { SideKind } from '#core/query/compare.ts';
 import { countByUnit } from '#core/query/count.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
@@ -20,6 +21,7 @@ export function useSideOptions(kind: SideKind, taken: readonly string[]): Option
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places;
   const language = useView((view) => view.language);
+  const nameOf = usePlaceNames();
   const joined = taken.join();
   return useMemo(() => {
     const isFree = (key: string) => !joined.split(',').includes(key);
@@ -33,15 +35,15 @@ export function useSideOptions(kind: SideKind, taken: readonly string[]): Option
     const names = nameUnits(rows ?? [], items);
     const counts = countByUnit(items);
     const codes = [...counts.keys()].filter((code) => code.length >= COUNTY_DIGITS && names.has(code)).sort();
-    const label = (key: string) => `${names.get(key)} · ${counts.get(key)}`;
+    const label = (key: string) => `${nameOf(names.get(key)!)} · ${counts.get(key)}`;
     return codes
       .filter((code) => code.length === COUNTY_DIGITS)
       .map((county) => ({
-        name: names.get(county)!,
+        name: nameOf(names.get(county)!),
         options: codes
           .filter((code) => code.startsWith(county) && isFree(code))
           .map((key) => ({ key, label: label(key) })),
       }))
       .filter(({ options }) => options.length > 0);
-  }, [kind, items, rows, language, joined]);
+  }, [kind, items, rows, language, joined, nameOf]);
 }

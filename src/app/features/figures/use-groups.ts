@@ -5,6 +5,7 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { type Grouping, groupFigures } from '#core/query/group-figures.ts';
 import type { StripGroup } from '#core/query/strip-layout.ts';
@@ -22,12 +23,13 @@ export function useGroups(rows: readonly FigureRow[]): { groups: StripGroup[]; l
   const places = useView((view) => view.filter.places);
   const units = useQuery(placesQuery).data?.places;
   const items = useInitiatives();
+  const nameOf = usePlaceNames();
   return useMemo(() => {
     if (by === 'unit') return { groups: [{ key: '', label: '', rows }], left: 0 };
     const names = nameUnits(units ?? [], items);
     const labelOf: Record<Grouping, (key: string) => string> = {
       theme: (key) => themeLook(key)?.label[language] ?? t('untold'),
-      place: (key) => names.get(key) ?? t('common:noPlace'),
+      place: (key) => nameOf(names.get(key) ?? t('common:noPlace')),
       measure: (key) => key || t('unmeasured'),
     };
     const isInCounty = places.length > 0 && places.every((code) => code.length >= COUNTY_DIGITS);
@@ -36,5 +38,5 @@ export function useGroups(rows: readonly FigureRow[]): { groups: StripGroup[]; l
       label: labelOf[by](group.key),
     }));
     return { groups: groups.slice(0, MOST_GROUPS), left: Math.max(0, groups.length - MOST_GROUPS) };
-  }, [rows, by, language, places, units, items, t]);
+  }, [rows, by, language, places, units, items, nameOf, t]);
 }

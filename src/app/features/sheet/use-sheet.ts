@@ -4,9 +4,10 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import { writeBrief } from '#core/query/place-brief.ts';
-import { placeSheet } from '#core/query/place-sheet.ts';
+import { type PlaceSheet, placeSheet } from '#core/query/place-sheet.ts';
 
 const NO_ROWS: readonly PlaceRow[] = [];
 
@@ -15,8 +16,25 @@ export function useSheet(key: string) {
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
   const language = useView((view) => view.language);
+  const nameOf = usePlaceNames();
   return useMemo(() => {
-    const sheet = placeSheet(key, items, rows);
+    const found = placeSheet(key, items, rows);
+    const sheet = found && inLanguage(found, nameOf);
     return sheet && { sheet, brief: writeBrief(sheet, language, formatNumber) };
-  }, [key, items, rows, language]);
+  }, [key, items, rows, language, nameOf]);
+}
+
+/** The sheet with the names of its places as the reader's language has them. */
+function inLanguage(sheet: PlaceSheet, nameOf: (name: string) => string): PlaceSheet {
+  const renamed = <Unit extends { name: string }>(units: readonly Unit[]): Unit[] =>
+    units.map((unit) => ({ ...unit, name: nameOf(unit.name) }));
+  return {
+    ...sheet,
+    name: nameOf(sheet.name),
+    path: renamed(sheet.path),
+    parts: renamed(sheet.parts),
+    neighbours: renamed(sheet.neighbours),
+    alike: renamed(sheet.alike),
+    names: new Map([...sheet.names].map(([key, name]) => [key, nameOf(name)])),
+  };
 }
