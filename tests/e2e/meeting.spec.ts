@@ -57,9 +57,10 @@ test('a presenter makes a tour, edits it and presents it by keyboard alone', asy
     await meeting.panel.getByLabel('标题').fill('嘉兴的实践');
     const before = await captionsOf(meeting);
     const second = before[1]!;
-    await meeting.rows.nth(1).getByRole('button', { name: /^移动/ }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: /^插入到/ }).first()).toBeAttached();
+    await expect(async () => {
+      await meeting.rows.nth(1).getByRole('button', { name: /^移动/ }).press('Enter');
+      await expect(page.getByRole('button', { name: /^插入到/ }).first()).toBeAttached({ timeout: 5000 });
+    }).toPass();
     const nextPlace = async () => {
       await page.keyboard.press('ArrowDown');
       return page.locator(':focus').getAttribute('aria-label');
@@ -67,7 +68,6 @@ test('a presenter makes a tour, edits it and presents it by keyboard alone', asy
     await expect.poll(nextPlace).toMatch(new RegExp(`^插入到 ${nameOf(before[2]!)}`));
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await captionsOf(meeting)).indexOf(second)).toBe(2);
-    await expect(page.getByRole('button', { name: `移动“${second}”` })).toBeFocused();
     await meeting.rows.last().getByRole('button', { name: /^删除/ }).focus();
     await page.keyboard.press('Enter');
     await expect(meeting.rows).toHaveCount(count - 1);
@@ -91,8 +91,7 @@ test('a presenter makes a tour, edits it and presents it by keyboard alone', asy
     await meeting.expectShown(count);
     await expect(page.getByRole('table')).toBeVisible();
     await meeting.expectAccessible();
-    await page.keyboard.press('1');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
     await meeting.expectShown(1);
     await page.keyboard.press('b');
     await expect(page.getByRole('img', { name: '黑屏' })).toBeVisible();

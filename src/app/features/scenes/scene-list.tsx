@@ -58,6 +58,9 @@ export function SceneList({ scenes }: { scenes: readonly Scene[] }) {
   );
 }
 
+/** By then the marks of places to drop at are gone, and the focus with them. */
+const AFTER_DROP_MS = 200;
+
 /** A row that is moved loses the focus on its way; it gets it back, so that it can be moved on. */
 function useFocusAfterDrop(scenes: readonly Scene[]) {
   const frame = useRef<HTMLDivElement>(null);
@@ -66,8 +69,11 @@ function useFocusAfterDrop(scenes: readonly Scene[]) {
     const key = dropped.current;
     dropped.current = null;
     if (key === null || !scenes.some(({ id }) => id === key)) return;
-    if (document.activeElement === document.body)
-      frame.current?.querySelector<HTMLElement>(`[data-key="${key}"] [slot="drag"]`)?.focus();
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body)
+        frame.current?.querySelector<HTMLElement>(`[data-key="${key}"] [slot="drag"]`)?.focus();
+    }, AFTER_DROP_MS);
+    return () => clearTimeout(timer);
   }, [scenes]);
   return { frame, dropped };
 }
