@@ -2,6 +2,7 @@
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { findNounBefore } from './noun-before.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The verb that opens a measure: 收集企业问题 → 收集. */
 export function verbOf(measure: string): string {
@@ -27,4 +28,10 @@ export function topicBefore(reading: Reading, at: number): string {
   if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';
   const { noun } = findNounBefore(clauseBefore(reading, end));
   return COUNTED.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
+}
+
+/** What the amount is of, from the figure before it or the clause before it. */
+export function topicOf({ told, reading, draft }: Surroundings): string {
+  if (told) return verbOf(told.measure) || nounOf(told.measure).slice(0, 8);
+  return topicBefore(reading, draft.start);
 }

@@ -30,9 +30,9 @@ function nameLead({ clause, told }: Surroundings): string {
     : '';
 }
 
-export function measureShare(around: Surroundings): string {
+export function nameShare(around: Surroundings): string {
   const { draft, clause, reading } = around;
-  if (draft.rule === 'multiple' || draft.rule === 'ratio' || draft.unit === '倍') return '';
+  if (draft.kind !== 'percent' && (draft.kind !== 'ratio' || draft.rule !== 'fraction')) return '';
   const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
   return nameLead(around) || namePart(around) || nameOwn(around, rest) || nameOf(clause, rest);
 }

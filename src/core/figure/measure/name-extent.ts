@@ -1,0 +1,32 @@
+/** The measure of a length: whose length, height or depth it is (大楼高|88米 → 大楼高度). */
+import { clauseAfter } from '#core/figure/reading.ts';
+import { findNounBefore } from './noun-before.ts';
+import type { Surroundings } from './surroundings.ts';
+import { topicOf } from './topic.ts';
+
+/** 大楼高|88米. */
+const SIZE = /(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?)*$/;
+/** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
+const EXTENT = /(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/;
+const BARE = /^(?:一?[条座个根栋块])?[长宽高深厚]$/;
+const EXTENDED = /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/;
+
+/** '' where nothing tells of an extent. */
+export function nameExtent(around: Surroundings): string {
+  const { draft, reading, clause, before } = around;
+  const rest = clauseAfter(reading, draft.end);
+  const { noun } = before;
+  const size = draft.kind === 'other' && !EXTENDED.test(rest) ? SIZE.exec(clause) : null;
+  const whose = size ? findNounBefore(clause.slice(0, size.index)).noun : '';
+  if (size && whose.length >= 2) return `${whose}${size[1]}度`;
+  if (EXTENT.test(noun)) return noun;
+  if (BARE.test(noun)) return nameListed(noun, rest);
+  // 拓成|12米|宽
+  const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;
+  return extent ? `${noun || before.verb || topicOf(around)}${extent}度` : '';
+}
+
+function nameListed(noun: string, rest: string): string {
+  const what = EXTENDED.exec(rest)?.[1] ?? '';
+  return what ? `${what.replace(/(?:[能可已将在从把被有是].*)$/, '')}${noun.slice(-1)}度` : noun;
+}
