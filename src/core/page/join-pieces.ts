@@ -94,7 +94,9 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   options.push(stay);
   // the first piece under a headline is its own
   if (item.first && item.home.headlines.length > 0) return;
-  const waiting = waitingEnds(reading, item, home);
+  // 近年来 behind a finished sentence is in the order of the page
+  const inOrder = !mixed && !known?.open && startOf(item, dealt.words).fresh;
+  const waiting = inOrder ? [] : waitingEnds(reading, item, home);
   if (waiting.length === 0 && !dealt.shared) return;
   stay.score += rate(dealt, home, known);
   const oldest = Math.min(...waiting.map((end) => end.at));
