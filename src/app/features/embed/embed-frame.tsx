@@ -30,9 +30,9 @@ export function EmbedFrame({ kind, children }: EmbedFrameProps) {
   const isText = kind === 'item' || kind === 'sentence';
   const figure = open?.figure ?? null;
   return (
-    <main className={styles.frame} data-kind={kind}>
+    <div className={styles.frame} data-kind={kind}>
       {!isText && kind !== 'sheet' && <Title />}
-      <div className={styles.body}>
+      <main className={styles.body}>
         {!isText && (
           <div className={styles.under} inert={open !== null}>
             {hasPlace ? children : <Message icon={MapPinOff} title={t('noPlace')} />}
@@ -50,12 +50,12 @@ export function EmbedFrame({ kind, children }: EmbedFrameProps) {
             {item && (kind === 'sentence' ? <EmbedSentence item={item} figure={figure} /> : <EmbedItem item={item} />)}
           </div>
         )}
-      </div>
+      </main>
       <EmbedFoot>
         {item && <SourceOfItem item={item} figure={figure} />}
         {!open && !isText && <SourceOfView />}
       </EmbedFoot>
-    </main>
+    </div>
   );
 }
 
