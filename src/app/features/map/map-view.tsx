@@ -45,6 +45,8 @@ const FIXED = {
   fadeDuration: 0,
   minZoom: 5,
   maxZoom: 15,
+  // Walls are wider than the engine's own 4096; what the hardware can do still holds.
+  maxCanvasSize: [8192, 8192] as [number, number],
   interactiveLayerIds: Object.keys(POINTER_LAYERS),
 } as const;
 
