@@ -45,7 +45,7 @@ function isLateExample(told: readonly Telling[], acting: readonly Telling[]): bo
 }
 
 function acts(text: string, { mention, part }: Telling, rootOf: (mention: ResolvedMention) => number): boolean {
-  if (mention.role !== 'scene') return false;
+  if (mention.role !== 'scene' && mention.role !== 'seat') return false;
   const start = rootOf(mention);
   return (
     part === 'title' ||
