@@ -5,7 +5,7 @@ export const common: Wording<typeof chinese> = {
   name: 'Jiatu',
   nameLatin: '嘉图',
   purpose: 'Local initiatives from county papers',
-  language: { switch: 'Switch to Chinese', other: '中文' },
+  language: { switch: '中文: switch to Chinese', other: '中文' },
   summary: {
     items_one: '{{count}} item',
     items_other: '{{count}} items',

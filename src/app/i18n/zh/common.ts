@@ -3,7 +3,7 @@ export const common = {
   name: '嘉图',
   nameLatin: 'Jiatu',
   purpose: '县市报上的地方实践，一张可查、可比、可溯源的地图',
-  language: { switch: '切换到英文', other: 'English' },
+  language: { switch: 'English：切换到英文', other: 'English' },
   summary: {
     items_other: '{{count}} 项',
     towns_other: '{{count}} 个乡镇',
