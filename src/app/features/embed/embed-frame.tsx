@@ -32,7 +32,7 @@ export function EmbedFrame({ kind, children }: EmbedFrameProps) {
   return (
     <div className={styles.frame} data-kind={kind}>
       {!isText && kind !== 'sheet' && <Title />}
-      <main className={styles.body}>
+      <main className={styles.body} aria-label={t(`kinds.${kind}`)}>
         {!isText && (
           <div className={styles.under} inert={open !== null}>
             {hasPlace ? children : <Message icon={MapPinOff} title={t('noPlace')} />}
