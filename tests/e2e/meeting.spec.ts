@@ -129,8 +129,9 @@ const leastType = (page: Page) =>
     return Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))) / stage.clientHeight;
   });
 
-test('a link brings scenes to a wall of 3840 × 1080, laid out for it', async ({ page }) => {
+test('a link brings scenes to a dark wall of 3840 × 1080, laid out for it', async ({ page }) => {
   await page.setViewportSize({ width: 3840, height: 1080 });
+  await page.emulateMedia({ colorScheme: 'dark' });
   const meeting = new Meeting(page);
   const scenes = [
     sceneOf('s1', { caption: '嘉善县简报', view: '?sheet=330421', stage: 'sheet' }),
@@ -140,9 +141,11 @@ test('a link brings scenes to a wall of 3840 × 1080, laid out for it', async ({
   await meeting.open(encodeScenes(sceneSet({ title: '汇报', data: '', scenes }))!);
   await expect(meeting.rows).toHaveCount(3);
   await expect(page).toHaveURL(/\/$/);
+  await meeting.expectAccessible();
   await meeting.press('开始放映');
   await meeting.expectShown(1);
   expect(await leastType(page)).toBeGreaterThan(0.027);
+  await meeting.expectAccessible();
   await page.keyboard.press('3');
   await meeting.expectShown(3);
   const title = await page.getByRole('heading', { name: '嘉善县' }).boundingBox();

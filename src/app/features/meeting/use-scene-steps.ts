@@ -4,8 +4,8 @@ import { useView } from '#app/state/view-store.ts';
 import { decodeView } from '#app/state/view-url.ts';
 import type { Scene } from '#core/scene/scene.ts';
 
-/** Longer than this no scene is waited for. */
-const MOST_WAIT_MS = 8000;
+/** Longer than this no scene is waited for, whatever the map still lacks. */
+const MOST_WAIT_MS = 15_000;
 /** Frames after which a change has reached the map. */
 const FRAMES = 4;
 
