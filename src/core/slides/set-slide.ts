@@ -92,15 +92,17 @@ function setList({ label, rows, more }: SlideList, box: Box) {
   const head = 0.28;
   const foot = more ? 0.22 : 0;
   const parts = partBox({ ...box, y: box.y + head, h: box.h - head - foot }, Math.max(rows.length, 4), false, 0.05);
+  const texts = rows.map(({ title, place }, i) => {
+    const room = roomFor(parts[i]!) - emsOf(place) - 2;
+    return [cutText(title, Math.max(8, Math.floor(room))), place].filter(Boolean).join(' · ');
+  });
+  const size = Math.min(...texts.map((text, i) => setText(text, parts[i]!, LIST).size));
   return {
     label: setText(label, { ...box, h: head }, SOURCE),
-    rows: rows.map(({ title, place }, i) => {
-      const most = Math.max(
-        8,
-        Math.floor((parts[i]!.w * 72 * 0.94 * (parts[i]!.h > 0.45 ? 2 : 1)) / 11 - emsOf(place) - 2),
-      );
-      return setText([cutText(title, most), place].filter(Boolean).join(' · '), parts[i]!, LIST);
-    }),
+    rows: texts.map((text, i) => setText(text, parts[i]!, [size])),
     more: setText(more, { ...box, y: box.y + box.h - foot, h: foot }, SOURCE),
   };
 }
+
+/** How much of a report's name a row of the list holds at its smallest, in the size of its type: two lines where they fit. */
+const roomFor = ({ w, h }: Box): number => (w * 72 * 0.94 * (h > 0.4 ? 2 : 1)) / LIST.at(-1)!;

@@ -20,7 +20,11 @@ export async function writePptx(made: MadeSlides): Promise<Uint8Array> {
     const page = deck.addSlide({ masterName: MASTER });
     const pen = { page, look, lang: LOCALE[slide.language] };
     const set = setSlide(slide, made.layout);
-    page.addText(set.title.text, { placeholder: TITLE, fontSize: set.title.size, lang: pen.lang });
+    // a run keeps its size, the whole takes the placeholder's
+    page.addText([{ text: set.title.text, options: { fontSize: set.title.size } }], {
+      placeholder: TITLE,
+      lang: pen.lang,
+    });
     addBody(pen, set, slide, made.pictures.get(slide.id));
     for (const figure of set.figures) addFigure(pen, figure);
     if (set.none) addText(pen, set.none, { color: look.soft });
