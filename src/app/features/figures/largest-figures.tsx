@@ -32,7 +32,7 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
               <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
                 {series.map(({ unit, rows: { length } }) => (
                   <option key={unit} value={unit}>
-                    {unit}（{length}）
+                    {unit} · {length}
                   </option>
                 ))}
               </select>

@@ -48,7 +48,7 @@ const GroupList = ({ groups }: { groups: readonly MeasureGroup[] }) =>
 function SumWords({ group: { sum, rows, unit } }: { group: MeasureGroup }) {
   const { t } = useTranslation('figures');
   const language = useView((view) => view.language);
-  if ('refusal' in sum) return `${rows.length} × ${unit}：${t(`refusals.${sum.refusal}`)}`;
+  if ('refusal' in sum) return t('refused', { count: rows.length, unit, reason: t(`refusals.${sum.refusal}`) });
   const { count, approximate } = sum.total;
   const words = { sum: formatTotal(sum.total, language), count, approximate };
   return approximate > 0 ? t('totalApproximate', words) : t('total', words);

@@ -48,6 +48,7 @@ export const figures: Wording<typeof chinese> = {
   totalApproximate: '{{sum}} ({{count}} figures, {{approximate}} of them approximate)',
   notAdded: 'Not added',
   allRefused: 'These {{count}} figures are not added: {{reason}}',
+  refused: '{{count}} × {{unit}}: {{reason}}',
   refusals: {
     single: 'only one',
     kind: 'percentages, ratios and durations have no sum',

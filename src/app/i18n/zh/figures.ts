@@ -41,6 +41,7 @@ export const figures = {
   totalApproximate: '{{sum}}（{{count}} 项，其中 {{approximate}} 项为约数）',
   notAdded: '不相加的',
   allRefused: '全部 {{count}} 个数字不相加：{{reason}}',
+  refused: '{{count}} × {{unit}}：{{reason}}',
   refusals: {
     single: '只有一项',
     kind: '百分比、比率和时长不能相加',
