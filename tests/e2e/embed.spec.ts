@@ -42,10 +42,7 @@ test('the code that is copied shows a sentence with its source, and the way to t
   dashboard.expectNoComplaint();
 });
 
-test('a map of 320 × 240 shows its notice; a report opens in it without a step in the history of the page around', async ({
-  page,
-  baseURL,
-}) => {
+test('a map of 320 × 240 shows its notice and its source, and nothing else', async ({ page, baseURL }) => {
   const dashboard = new Dashboard(page);
   const address = `${baseURL}/?embed=map&p=330421`;
   const part = await embed(page, `<iframe src="${address}" width="320" height="240" title="map"></iframe>`);
@@ -53,16 +50,21 @@ test('a map of 320 × 240 shows its notice; a report opens in it without a step 
   await expect(part.getByText('示意图')).toBeVisible();
   await expect(part.getByRole('contentinfo')).toContainText(/据 \d+ 个报纸版面/);
   await expect(part.getByRole('complementary')).toHaveCount(0);
+  await expect(part.getByRole('search')).toHaveCount(0);
   await dashboard.expectAccessible();
+  dashboard.expectNoComplaint();
+});
 
+test('a report opens in a sheet without a step in the history of the page around', async ({ page, baseURL }) => {
+  const dashboard = new Dashboard(page);
+  const address = `${baseURL}/?embed=sheet&sheet=330421`;
+  const part = await embed(page, `<iframe src="${address}" width="600" height="480" title="sheet"></iframe>`);
+  await expect(part.getByRole('contentinfo')).toContainText(/据 \d+ 个报纸版面/);
   const steps = await page.evaluate(() => history.length);
-  const box = (await part.locator('canvas').boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await part.getByRole('dialog').or(part.locator('section[aria-label] ul button')).first().waitFor();
-  await part.locator('section[aria-label] ul button').first().click();
-  await expect(part.getByRole('heading', { level: 2 })).toBeVisible();
+  await part.getByRole('link', { name: '优化营商环境 助力筑巢引凤', exact: true }).first().click();
+  await expect(part.getByRole('contentinfo')).toContainText(/版面 \d+ 第\d+行/);
   await part.getByRole('button', { name: '返回' }).click();
-  await expect(part.locator('canvas')).toBeVisible();
+  await expect(part.getByRole('contentinfo')).toContainText(/据 \d+ 个报纸版面/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
   dashboard.expectNoComplaint();
 });
