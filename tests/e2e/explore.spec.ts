@@ -34,7 +34,7 @@ test('by keyboard alone: search a town, walk the table to an item, read it and c
   await press('Space');
   await expect(page).toHaveURL(/nk=photo/);
   await expect(page.getByRole('button', { name: /去掉筛选条件：不含 图片/ })).toBeVisible();
-  await press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page).not.toHaveURL(/nk=photo/);
   dashboard.expectNoComplaint();
 });
