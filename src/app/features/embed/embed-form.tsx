@@ -22,7 +22,7 @@ export function EmbedForm() {
   const view = useView();
   const version = useQuery(manifestQuery).data?.version ?? '';
   const parts = partsOf(view);
-  const [wanted, setWanted] = useState<EmbedKind>(parts.at(-1)!);
+  const [wanted, setWanted] = useState<EmbedKind>(parts.length > 2 ? parts.at(-1)! : 'map');
   const [sizeKey, setSize] = useState<string>('medium');
   const kind = parts.includes(wanted) ? wanted : 'map';
   const name = useViewName(partOf(view, kind));

@@ -48,16 +48,18 @@ export function SheetHead({ sheet: { key, name, path, items, alike, neighbours }
           figures: common('summary.figures', { count: totals.figures }),
         })}
       </p>
-      <p className={styles.tools} hidden={embedKind !== null}>
-        <TextButton onPress={showOnMap}>
-          <MapPin size={14} aria-hidden />
-          {t('onMap')}
-        </TextButton>
-        <TextButton onPress={compare}>
-          <Columns2 size={14} aria-hidden />
-          {t('compare')}
-        </TextButton>
-      </p>
+      {!embedKind && (
+        <p className={styles.tools}>
+          <TextButton onPress={showOnMap}>
+            <MapPin size={14} aria-hidden />
+            {t('onMap')}
+          </TextButton>
+          <TextButton onPress={compare}>
+            <Columns2 size={14} aria-hidden />
+            {t('compare')}
+          </TextButton>
+        </p>
+      )}
     </header>
   );
 }
