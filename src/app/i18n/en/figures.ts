@@ -28,7 +28,6 @@ export const figures: Wording<typeof chinese> = {
   figureCount_other: '{{count}} figures',
   alike: 'Alike measures',
   alikeHint: 'Figures of like wording side by side; they may count differently and are not added',
-  sentence: 'Sentence',
   sampled: 'An even sample of {{count}} is drawn; the table has all',
   unitsLeft_one: '{{count}} more unit in the table',
   unitsLeft_other: '{{count}} more units in the table',

@@ -22,7 +22,6 @@ export const figures = {
   figureCount_other: '{{count}} 个数字',
   alike: '相近对象的比较',
   alikeHint: '计数对象用词相近的数字并列，可能口径不同，不相加',
-  sentence: '原句',
   sampled: '仅画出其中均匀抽取的 {{count}} 个，全部见表格',
   unitsLeft_other: '另有 {{count}} 种单位，见表格',
   marks: '图例',

@@ -29,7 +29,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 export const compareWords: Record<Language, CompareWords> = {
   zh: {
     opening: '所读版面上，',
-    counted: (name, items, figures) => `${name}有${items}项报道、${figures}个数字`,
+    counted: (name, items, figures) => `${name}有${items}项报道，关于它的数字${figures}个`,
     only: (name) => `只有${name}有报道的：`,
     shared: '不止一方有报道的：',
     aspect: (label, count) => `${label}${count}项`,
@@ -47,7 +47,8 @@ export const compareWords: Record<Language, CompareWords> = {
   },
   en: {
     opening: 'On the pages read, ',
-    counted: (name, items, figures) => `${name} has ${plural(items, 'report')} and ${plural(figures, 'figure')}`,
+    counted: (name, items, figures) =>
+      `${name} has ${plural(items, 'report')}, and ${plural(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} told of it`,
     only: (name) => `Only ${name} has reports of `,
     shared: 'Reported of more than one: ',
     aspect: (label, count) => `${label} (${count})`,
