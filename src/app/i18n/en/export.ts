@@ -8,7 +8,10 @@ export const exporting: Wording<typeof chinese> = {
   sizeAll: '{{items}} · {{figures}}, no filter set',
   format: 'Format',
   formats: {
-    csv: { name: 'CSV', hint: 'a table that every program opens; an apostrophe in front keeps an id from being read as a date' },
+    csv: {
+      name: 'CSV',
+      hint: 'a table that every program opens; an apostrophe in front keeps an id from being read as a date',
+    },
     xlsx: { name: 'XLSX', hint: 'a workbook that explains its columns' },
     geojson: { name: 'GeoJSON', hint: 'points for a mapping program' },
     json: { name: 'JSON', hint: 'whole records, for programs' },
