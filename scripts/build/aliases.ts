@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const inApp = (path: string): string => fileURLToPath(new URL(`../../src/app/${path}`, import.meta.url));
+const zipInPage = fileURLToPath(new URL('../../src/app/data/fflate-in-page.ts', import.meta.url));
 
-/** What the built page has other files for; why stands in each. */
-export const aliases = [{ find: /^fflate$/, replacement: inApp('data/fflate-in-page.ts') }];
+/** What the built page has another file for; why stands in that. */
+export const aliases = [{ find: /^fflate$/, replacement: zipInPage }];
