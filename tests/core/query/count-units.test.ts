@@ -17,6 +17,16 @@ test('units are counted by items, the commonest first', () => {
   ]);
 });
 
+test('under all that is asked but the size', () => {
+  const all = [
+    itemOf('1-1', { title: '甲', figures: [figureOf(1)] }),
+    itemOf('1-2', { title: '乙', figures: [figureOf(2)] }),
+  ];
+  const size = { unit: '元', low: 2, high: null };
+  expect(countUnits(all, { ...noFilter, size })).toEqual([{ unit: '元', count: 2 }]);
+  expect(countUnits(all, { ...noFilter, size, text: '甲' })).toEqual([{ unit: '元', count: 1 }]);
+});
+
 test('a count is what the whole range of the unit shows', () => {
   fc.assert(
     fc.property(items, filters, (all, filter) => {
