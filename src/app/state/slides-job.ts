@@ -16,9 +16,11 @@ interface Slides {
   /** Null while nothing is made. */
   job: SlidesJob | null;
   outcome: SlidesOutcome | null;
+  /** Has the page just come back from a job? Then the focus does too. */
+  isBack: boolean;
 }
 
-export const useSlides = create<Slides>()(() => ({ job: null, outcome: null }));
+export const useSlides = create<Slides>()(() => ({ job: null, outcome: null, isBack: false }));
 
 /** The job takes the meeting's place on the screen: it goes through the scenes as that does. */
 export function startSlides(job: SlidesJob): void {
@@ -26,4 +28,4 @@ export function startSlides(job: SlidesJob): void {
   useView.setState({ isPresenting: true });
 }
 
-export const endSlides = (outcome: SlidesOutcome | null) => useSlides.setState({ job: null, outcome });
+export const endSlides = (outcome: SlidesOutcome | null) => useSlides.setState({ job: null, outcome, isBack: true });

@@ -15,7 +15,7 @@ interface PictureMakerProps {
   leave: (outcome: SlidesOutcome) => void;
 }
 
-/** Lays a slide out where nobody sees it and saves its picture, so many pixels high. */
+/** Lays a slide out behind the progress and saves its picture, so many pixels high. */
 export function PictureMaker({ made, at, height, leave }: PictureMakerProps) {
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(leave);

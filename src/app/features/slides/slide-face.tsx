@@ -124,7 +124,7 @@ function Body({ body, slide, picture }: { body: SetBody; slide: Slide; picture: 
           {body.headline && <Text set={body.headline} look={styles.headline} />}
           <Text set={body.themes} look={styles.soft} />
           {body.quotes.map(({ box, size, quote }) => (
-            <blockquote key={box.y} style={placeOf(box, size)}>
+            <blockquote key={box.y} style={placeOf({ ...box, x: box.x - 0.16, w: box.w + 0.16 }, size)}>
               {quote.before}
               <b>{quote.mark}</b>
               {quote.after}

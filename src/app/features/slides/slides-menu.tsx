@@ -1,4 +1,5 @@
 import { FileDown, FileImage, FileText, type LucideIcon, Presentation } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -14,6 +15,8 @@ import styles from './slides-menu.module.css';
 export function SlidesMenu() {
   const { t } = useTranslation('slides');
   const { scenes, selected, canvas } = useScenes();
+  const [isBack] = useState(() => useSlides.getState().isBack);
+  useEffect(() => useSlides.setState({ isBack: false }), []);
   const name = canvas ?? nearestCanvas(window.innerWidth, window.innerHeight);
   const at = Math.max(
     0,
@@ -23,7 +26,7 @@ export function SlidesMenu() {
   return (
     <>
       <DialogTrigger>
-        <Button className={styles.trigger!}>
+        <Button className={styles.trigger!} autoFocus={isBack}>
           <FileDown size={15} aria-hidden />
           {t('open')}
         </Button>
