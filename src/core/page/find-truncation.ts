@@ -1,5 +1,6 @@
 import type { LabelledLine, Truncation } from '#core/model.ts';
 import type { Draft } from './group-lines.ts';
+import { bodyWithDateline } from './labels/body-with-dateline.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 import { introduces, startsMidway } from './starts-midway.ts';
 
@@ -9,16 +10,15 @@ export interface Ordered {
   body: readonly LabelledLine[];
 }
 
-/** Which articles' start or end is missing from the page. Damage comes in rows: a start that may be one is, beside a cut. */
+/** Which articles' start or end is missing from the page. On a page with damage a start that may be missing is. */
 export function findTruncations(articles: readonly Ordered[]): Truncation[] {
   const heads = articles.map(({ draft, body }) => draft.kind === 'article' && lacksHead(draft, body));
   const tails = articles.map(({ draft, body }) => draft.kind === 'article' && lacksTail(body));
-  const besideCut = (i: number): boolean => Boolean(heads[i - 1] || tails[i - 1] || heads[i + 1]);
-  const unsure = articles.map(({ draft, body }, i) => !heads[i] && mayLackHead(draft, body));
-  for (const order of [articles.keys(), [...articles.keys()].reverse()]) {
-    for (const i of order) if (unsure[i] && besideCut(i)) heads[i] = true;
-  }
-  return articles.map((_, i) => (heads[i] ? (tails[i] ? 'both' : 'head') : tails[i] ? 'tail' : 'none'));
+  const damaged = heads.includes(true) || tails.includes(true);
+  return articles.map(({ draft, body }, i) => {
+    const head = heads[i] || (damaged && draft.kind === 'article' && mayLackHead(draft, body));
+    return head ? (tails[i] ? 'both' : 'head') : tails[i] ? 'tail' : 'none';
+  });
 }
 
 /** Only under a headline is a start known to be one: a text without may be any passage. */
@@ -28,10 +28,15 @@ function lacksHead({ headlines }: Draft, body: readonly LabelledLine[]): boolean
   return first.cut === 'head' || (headlines.length > 0 && startsMidway(contentOf(first)));
 }
 
-/** The text opens without saying when or where: as a lead it would. */
-function mayLackHead({ kind, headlines }: Draft, body: readonly LabelledLine[]): boolean {
+/** A lead says when, where or of whom in its first sentences, mostly the first. */
+const LEAD = 70;
+
+/** The text opens without saying when, where or of whom, and is no letter (编辑同志：) and no dispatch (本报讯（记者 李昊）“…”). */
+function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[]): boolean {
   const first = body[0];
-  return kind === 'article' && headlines.length > 0 && first !== undefined && !introduces(contentOf(first));
+  if (!first || headlines.length === 0 || first.rule === bodyWithDateline.name) return false;
+  const text = contentOf(first);
+  return !/[：:]$/u.test(text) && !introduces(text.slice(0, LEAD));
 }
 
 function lacksTail(body: readonly LabelledLine[]): boolean {

@@ -99,6 +99,20 @@ describe('pictures', () => {
     ).toMatchObject({ role: 'caption' });
   });
 
+  it('say so without a full stop', () => {
+    expect(
+      labelOf(
+        ...['老街有了新水管', '张建国', TEXT, '▸嘉善县大云镇东云村的志愿者在文化礼堂为老人义务理发'],
+        ...['山货出村', '李昊', MORE],
+      ),
+    ).toMatchObject({ role: 'caption' });
+  });
+
+  it('have their own headline', () => {
+    const rows = ['“慧”聚山水间', '今年以来，余村已吸引四十二个项目入驻。图为青年人才在共享空间交流。(潘思齐 摄)'];
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${rows[0]}`, rows[1]!)).toMatchObject({ role: 'headline' });
+  });
+
   it('are no sight of the article itself', () => {
     expect(labelOf('老街有了新水管', '张建国', TEXT, MORE, '▸西塘镇老街改造完成后，游客络绎不绝。')).toMatchObject({
       role: 'body',

@@ -6,10 +6,11 @@ export const headlineOfPicture: LabelRule = {
   longest: 14,
   label(page, index) {
     const { words } = page.lines[index]!;
-    if (page.labels[index] || !/^[\p{L}“”\s]{2,14}$/u.test(words) || !isRunningText(page, index + 1)) return;
+    if (page.labels[index] || !/^[\p{L}“”\s]{2,14}$/u.test(words)) return;
+    const captioned = page.labels[index + 1]?.role === 'caption';
+    if (!captioned && !isRunningText(page, index + 1)) return;
     const above = page.lines[index - 1];
     const apart = !above || above.closed || (page.labels[index - 1]?.role ?? 'body') !== 'body';
-    const credited = page.labels[index + 2]?.role === 'credit' || page.labels[index + 1]?.role === 'caption';
-    return apart && credited ? { role: 'headline' } : undefined;
+    return apart && (captioned || page.labels[index + 2]?.role === 'credit') ? { role: 'headline' } : undefined;
   },
 };

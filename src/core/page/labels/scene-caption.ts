@@ -15,6 +15,7 @@ const SCENE = new RegExp(
 /** What is said of a sight: 彩绘墙与荷塘相映成趣，游客络绎不绝. */
 const SIGHT =
   /络绎不绝|相映成趣|交相辉映|美不胜收|美如画|如诗如画|映入眼帘|人头攒动|热火朝天|其乐融融|乐在其中|不亦乐乎|一派[^，。]{2,8}(?:景象|图景|画面)|一片[^，。]{2,6}(?:景象|图景)|勾勒出|(?:构|绘)成(?:了)?一幅|吸引(?:了)?(?:不少|众多|大批|许多)[^，。]{1,6}前来/u;
+const SHORT = 40;
 /** A sight that the text above shares less with than so: its own paragraphs do more. */
 const MOST_SHARED = 0.08;
 
@@ -24,7 +25,9 @@ export const sceneCaption: LabelRule = {
   longest: 100,
   label(page, index) {
     const { words, closed } = page.lines[index]!;
-    if (!closed || /[”“]|说[，。]/u.test(words) || (words.match(/。/gu)?.length ?? 0) > 2) return;
+    if (/[”“]|说[，。]/u.test(words) || (words.match(/。/gu)?.length ?? 0) > 2) return;
+    // 嘉善县大云镇东云村的志愿者在文化礼堂为老人理发: a short one may lack its full stop
+    if (!closed && (words.length > SHORT || /[，、]$/u.test(words))) return;
     const seen = SCENE.test(words) || (SIGHT.test(words) && sharedMatter(textAbove(page, index), words) < MOST_SHARED);
     return seen && (standsApart(page, index) || namesPlaceAgain(page, index)) ? { role: 'caption' } : undefined;
   },
