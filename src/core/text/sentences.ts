@@ -1,18 +1,41 @@
 import type { Span } from '#core/model.ts';
 
-/** A sentence ends at 。！？ or a line end; closing quotes and brackets that follow belong to it (…最远。”). */
-const SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[”’」』）)》]*|\n|$)/g;
+const STOPS = new Set(Array.from('。！？!?', unitOf));
+const CLOSING = new Set(Array.from('”’」』）)》', unitOf));
+const LINE_END = unitOf('\n');
 
-/** Cuts a text into its sentences, without the white space around them; blank ones are left out. */
+/**
+ * Cuts a text into its sentences, without the white space around them; blank ones are left out. A sentence ends at 。！？ or
+ * a line end; closing quotes and brackets that follow belong to it (…最远。”).
+ */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    const body = match[0].trim();
-    if (!body) continue;
-    const start = match.index + match[0].indexOf(body);
-    sentences.push({ start, end: start + body.length });
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== LINE_END && !STOPS.has(unit)) continue;
+    if (unit !== LINE_END) {
+      while (STOPS.has(text.charCodeAt(at + 1))) at++;
+      while (CLOSING.has(text.charCodeAt(at + 1))) at++;
+    }
+    addTrimmed(sentences, text, start, at + 1);
+    start = at + 1;
   }
+  addTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+function addTrimmed(sentences: Span[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  const body = part.trim();
+  if (body) {
+    const from = start + (body.length === part.length ? 0 : part.indexOf(body));
+    sentences.push({ start: from, end: from + body.length });
+  }
+}
+
+function unitOf(character: string): number {
+  return character.charCodeAt(0);
 }
 
 /** The sentence that holds an offset; the offset's own place where none does. */
