@@ -46,7 +46,7 @@ export function setSlide(slide: Slide, layout: SlideLayout): SetSlide {
   return {
     title: setText(slide.title, layout.title, TITLE),
     body: setBody(slide, layout),
-    figures: figures.map((figure, i) => setFigure(figure, cells[i]!, isRow ? CELL.row : CELL.column)),
+    figures: alike(figures.map((figure, i) => setFigure(figure, cells[i]!, isRow ? CELL.row : CELL.column))),
     none: slide.noFigures ? setText(slide.noFigures, { ...upper, h: Math.min(upper.h, 0.4) }, MEASURE) : null,
     list: list && setList(list, lower),
     foot: setText(slide.foot.join(' · '), layout.foot, FOOT),
@@ -86,6 +86,17 @@ function setFigure(figure: SlideFigure, box: Box, heights: (typeof CELL)[keyof t
     value: setText(figure.value, value, VALUE),
     source: setText([figure.place, figure.source].filter(Boolean).join(' · '), source, SOURCE),
   };
+}
+
+/** Measures and values each at the size at which all of them fit. */
+function alike(figures: SetFigure[]): SetFigure[] {
+  const least = (key: 'measure' | 'value') => Math.min(...figures.map((figure) => figure[key].size));
+  const [measure, value] = [least('measure'), least('value')];
+  return figures.map((figure) => ({
+    ...figure,
+    measure: { ...figure.measure, size: measure },
+    value: { ...figure.value, size: value },
+  }));
 }
 
 function setList({ label, rows, more }: SlideList, box: Box) {

@@ -80,6 +80,14 @@ describe.each(RATIOS)('at %d', (ratio) => {
   });
 });
 
+test('figures of one slide have type of one size', () => {
+  const plain = { ...slideOf('map') };
+  const [first] = plain.figures;
+  const figures = [{ ...first!, measure: '短', value: '1' }, first!];
+  const set = setSlide({ ...plain, figures }, slideLayout(4 / 3)).figures;
+  expect(new Set(set.map(({ measure, value }) => `${measure.size} ${value.size}`)).size).toBe(1);
+});
+
 describe('type', () => {
   test.each([
     ['fits as it is', '短', [20, 10], { text: '短', size: 20 }],
