@@ -29,6 +29,7 @@ export function SlideFace({ slide, layout, picture, number }: SlideFaceProps) {
         style={{ '--width': width, aspectRatio: `${width} / ${height}` } as CSSProperties}
         lang={slide.language === 'zh' ? 'zh-CN' : 'en'}
         data-slide={slide.id}
+        data-wide={width > 2.5 * height || undefined}
       >
         <Text set={set.title} as="h2" look={styles.title} />
         <Body body={set.body} slide={slide} picture={picture} />
