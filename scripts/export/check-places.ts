@@ -1,5 +1,5 @@
+import { ancestorsOf } from '#core/division-code.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
-import { ancestorsOf } from '#core/query/unit-code.ts';
 import { WrongCall } from './options.ts';
 
 const TOWN_DIGITS = 9;

@@ -1,4 +1,5 @@
-import { ancestorsOf, type Gazetteer } from './gazetteer.ts';
+import { ancestorsOf } from '#core/division-code.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { type Role, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
 

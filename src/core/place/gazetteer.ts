@@ -1,7 +1,8 @@
+import { levelOfCode } from '#core/division-code.ts';
 import type { Level, Reading } from '#core/model.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 import { FORMER_NAMES } from './lexicon-former.ts';
-import { formsOf, levelOf, stemOf } from './name-forms.ts';
+import { formsOf, stemOf } from './name-forms.ts';
 
 /** `[code, official short name]`, with the place's own WGS84 point (lng, lat) where one is known. */
 export type GazetteerRow = [code: string, name: string] | [code: string, name: string, lng: number, lat: number];
@@ -36,10 +37,6 @@ export interface Gazetteer {
   isPseudo(code: string): boolean;
 }
 
-/** Codes by length, from the place up to its province. */
-export const ancestorsOf = (code: string): string[] =>
-  [9, 6, 4, 2].filter((length) => length < code.length).map((length) => code.slice(0, length));
-
 const DEPTHS = [2, 4, 6, 9, 12];
 const childLength = (code: string): number => DEPTHS[DEPTHS.indexOf(code.length) + 1] ?? 0;
 
@@ -72,7 +69,7 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
 }
 
 function toPlace([code, name]: GazetteerRow): GazetteerPlace {
-  const level = levelOf(code);
+  const level = levelOfCode(code);
   return { code, name, level, stem: stemOf(name, level) };
 }
 

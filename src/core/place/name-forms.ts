@@ -1,3 +1,4 @@
+import { levelOfCode } from '#core/division-code.ts';
 import type { Level } from '#core/model.ts';
 
 /**
@@ -11,14 +12,11 @@ export interface PrintedForm {
   form: NameForm;
 }
 
-const LEVELS: Record<number, Level> = { 2: 'province', 4: 'city', 6: 'county', 9: 'town', 12: 'village' };
 /** 省直辖县级行政区划, 市辖区: rows that hold a place in the code tree and are no place. */
 const PLACEHOLDER = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/;
 const PEOPLES = '畲|回|满|土家|苗|侗|瑶|壮|彝|藏|白|傣|蒙古|维吾尔|哈萨克|朝鲜|黎|羌|布依|仡佬';
 const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族?)+自治[州县区]$`);
 const ETHNIC_TOWN = new RegExp(`(?:(?:${PEOPLES})族)+(镇|乡)$`);
-
-export const levelOf = (code: string): Level => LEVELS[code.length] ?? 'village';
 
 /** 庆元县 → 庆元; 西塘镇 → 西塘; 礼庙村 → 礼庙; the name itself where no suffix can go. */
 export function stemOf(name: string, level: Level): string {
@@ -36,7 +34,7 @@ function cutSuffix(name: string, level: Level): string {
 
 /** Every form in which a place's name is looked for in any text; village stems are looked for under a known town only. */
 export function formsOf(name: string, code: string): PrintedForm[] {
-  const level = levelOf(code);
+  const level = levelOfCode(code);
   if (PLACEHOLDER.test(name)) return [];
   const forms: PrintedForm[] = [{ surface: name, form: 'full' }];
   if (level === 'village') return forms;

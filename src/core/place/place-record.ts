@@ -1,7 +1,7 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { Level, Place } from '#core/model.ts';
 import { byCode } from './by-code.ts';
-import { ancestorsOf, type Gazetteer, type GazetteerRow } from './gazetteer.ts';
-import { levelOf } from './name-forms.ts';
+import type { Gazetteer, GazetteerRow } from './gazetteer.ts';
 import { ringPoint } from './village-ring.ts';
 
 interface Detail {
@@ -21,7 +21,7 @@ export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, 
     town,
     village: village ?? own,
     code: village === undefined ? code : null,
-    level: village === undefined ? levelOf(code) : 'village',
+    level: village === undefined ? levelOfCode(code) : 'village',
     confidence,
     lng,
     lat,
@@ -51,8 +51,9 @@ interface Located {
 /** Its own point; a village without one stands on a ring round its town, anything else on the next place above that has one. */
 function pointOf(code: string, gazetteer: Gazetteer): Located {
   const own = pointIn(gazetteer.row(code));
-  if (own) return { lng: own[0], lat: own[1], precision: levelOf(code) };
-  for (const ancestor of ancestorsOf(code).filter((part) => part.length >= 6)) {
+  if (own) return { lng: own[0], lat: own[1], precision: levelOfCode(code) };
+  for (const ancestor of ancestorsOf(code).toReversed()) {
+    if (ancestor.length < 6) break;
     const point = pointIn(gazetteer.row(ancestor));
     if (!point) continue;
     const spread = code.length === 12 && ancestor.length === 9;
@@ -64,7 +65,7 @@ function pointOf(code: string, gazetteer: Gazetteer): Located {
           siblings.length,
         )
       : point;
-    return { lng, lat, precision: levelOf(ancestor) };
+    return { lng, lat, precision: levelOfCode(ancestor) };
   }
   return { lng: null, lat: null, precision: null };
 }

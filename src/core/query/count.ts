@@ -1,6 +1,7 @@
+import { ancestorsOf } from '#core/division-code.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { type Filter, filterInitiatives, type ListFacet, oppositeOf, pageOf } from '#core/query/filter.ts';
-import { ancestorsOf, unitCode } from '#core/query/unit-code.ts';
+import { unitCode } from '#core/query/unit-code.ts';
 
 /** How many items each option of a facet would show, under all the other facets. */
 export type OptionCounts = ReadonlyMap<string, number>;

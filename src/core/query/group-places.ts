@@ -1,7 +1,8 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
-import { ancestorsOf, levelOfCode, unitCode } from '#core/query/unit-code.ts';
+import { unitCode } from '#core/query/unit-code.ts';
 
 /** A place with the items in it, and the places in it. */
 export interface PlaceGroup {

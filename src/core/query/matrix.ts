@@ -1,6 +1,7 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import { placeKey } from '#core/query/place-key.ts';
-import { ancestorsOf, levelOfCode, unitCode } from '#core/query/unit-code.ts';
+import { unitCode } from '#core/query/unit-code.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 
 /** A place with its items by theme. */

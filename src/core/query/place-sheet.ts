@@ -1,8 +1,8 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { FigureKind, Level } from '#core/model.ts';
 import { type FigureRow, figureRows, groupRows, upperEnd } from '#core/query/figure-series.ts';
 import { placeKey } from '#core/query/place-key.ts';
-import { ancestorsOf, levelOfCode } from '#core/query/unit-code.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { type AlikeUnit, findAlikeUnits, unitAt } from '#core/query/units-alike.ts';
 

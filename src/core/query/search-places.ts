@@ -1,6 +1,6 @@
+import { ancestorsOf } from '#core/division-code.ts';
 import type { SearchRow } from '#core/files/schema.ts';
 import type { OptionCounts } from '#core/query/count.ts';
-import { ancestorsOf } from '#core/query/unit-code.ts';
 
 /** A place that what was typed may mean. */
 export interface PlaceHit {

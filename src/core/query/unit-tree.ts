@@ -1,6 +1,6 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
-import { ancestorsOf, levelOfCode } from '#core/query/unit-code.ts';
 
 /** A division in the tree of places. */
 export interface UnitNode {

@@ -1,5 +1,5 @@
+import { levelOfCode } from '#core/division-code.ts';
 import type { PublishedFigure, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
-import { levelOfCode } from '#core/query/unit-code.ts';
 
 /** A published item with nothing in it but what a test says. */
 export const itemOf = (id: string, parts: Partial<PublishedInitiative> = {}): PublishedInitiative => ({

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALES } from '#app/i18n/i18n.ts';
 import { chooseOption, setFilter, useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import { ancestorsOf } from '#core/query/unit-code.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 import type { UnitNode } from '#core/query/unit-tree.ts';
 import styles from './place-filter.module.css';
 import type { useCounts } from './use-options.ts';

@@ -2,8 +2,8 @@ import { ChevronRight, Map as MapIcon, ScrollText, TableProperties } from 'lucid
 import { useTranslation } from 'react-i18next';
 import { goToPlace, openSheet } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 import { pathTo } from '#core/query/group-places.ts';
-import { ancestorsOf } from '#core/query/unit-code.ts';
 import styles from './map-bar.module.css';
 import { PlacePicker } from './place-picker.tsx';
 import { shortName } from './short-name.ts';

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '#core/query/unit-code.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 
 /** The place one level up, or null for the whole region; several chosen places have no other place above them. */
 export const parentPlace = (chosen: readonly string[]): string | null =>

@@ -4,9 +4,9 @@ import { LOCALES } from '#app/i18n/i18n.ts';
 import { usePages } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 import type { PlaceGroup } from '#core/query/group-places.ts';
 import { placeRows, type RowOrder, sortRows } from '#core/query/place-rows.ts';
-import { ancestorsOf } from '#core/query/unit-code.ts';
 import type { MapRecords } from './use-map-records.ts';
 
 /** The rows in the order asked for, and which stand open: at first provinces, cities and what leads to the chosen places. */

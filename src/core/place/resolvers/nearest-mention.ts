@@ -1,4 +1,4 @@
-import { ancestorsOf } from '#core/place/gazetteer.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 import type { Resolver } from '#core/place/resolver.ts';
 
 /** Of several places whose counties the article names, the one whose county was named last before the name. */

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '#core/place/gazetteer.ts';
+import { ancestorsOf } from '#core/division-code.ts';
 import type { Resolver } from '#core/place/resolver.ts';
 
 /** The article names the town, else the county, else the city that one of the possible places lies in. */
@@ -6,7 +6,7 @@ export const sameArticle: Resolver = {
   name: 'same-article',
   narrow(codes, _toponym, { namedParts }) {
     const depths = codes.map(
-      (code) => ancestorsOf(code).find((part) => part.length > 2 && namedParts.has(part))?.length ?? 0,
+      (code) => ancestorsOf(code).findLast((part) => part.length > 2 && namedParts.has(part))?.length ?? 0,
     );
     const deepest = Math.max(...depths);
     return deepest === 0 ? [] : codes.filter((_, i) => depths[i] === deepest);
