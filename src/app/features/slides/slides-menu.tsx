@@ -1,12 +1,9 @@
 import { FileDown, FileImage, FileText, type LucideIcon, Presentation } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { useScenes } from '#app/state/scene-store.ts';
 import { startSlides, useSlides } from '#app/state/slides-job.ts';
+import { PopoverButton } from '#app/ui/popover-button.tsx';
 import { nearestCanvas } from '#core/scene/canvas.ts';
 import { pictureSize, slideRatio } from '#core/slides/picture-size.ts';
 import styles from './slides-menu.module.css';
@@ -25,37 +22,35 @@ export function SlidesMenu() {
   const count = scenes.length;
   return (
     <>
-      <DialogTrigger>
-        <Button className={styles.trigger!} autoFocus={isBack}>
-          <FileDown size={15} aria-hidden />
-          {t('open')}
-        </Button>
-        <Popover className={styles.popover!} placement="top start">
-          <Dialog className={styles.dialog!}>
-            <Heading slot="title" level={2}>
-              {t('title')}
-            </Heading>
-            <Way
-              icon={Presentation}
-              name={t('pptx')}
-              hint={t('pptxHint', { count, ratio: slideRatio(name) > 1.5 ? '16:9' : '4:3' })}
-              onPress={() => startSlides({ kind: 'pptx', at })}
-            />
-            <Way
-              icon={FileImage}
-              name={t('png')}
-              hint={t('pngHint', { number: at + 1, ...pictureSize(name) })}
-              onPress={() => startSlides({ kind: 'png', at })}
-            />
-            <Way
-              icon={FileText}
-              name={t('handout')}
-              hint={t('handoutHint', { count })}
-              onPress={() => startSlides({ kind: 'handout', at })}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopoverButton
+        icon={FileDown}
+        name={t('open')}
+        title={t('title')}
+        placement="top start"
+        isFramed
+        autoFocus={isBack}
+      >
+        <div className={styles.ways}>
+          <Way
+            icon={Presentation}
+            name={t('pptx')}
+            hint={t('pptxHint', { count, ratio: slideRatio(name) > 1.5 ? '16:9' : '4:3' })}
+            onPress={() => startSlides({ kind: 'pptx', at })}
+          />
+          <Way
+            icon={FileImage}
+            name={t('png')}
+            hint={t('pngHint', { number: at + 1, ...pictureSize(name) })}
+            onPress={() => startSlides({ kind: 'png', at })}
+          />
+          <Way
+            icon={FileText}
+            name={t('handout')}
+            hint={t('handoutHint', { count })}
+            onPress={() => startSlides({ kind: 'handout', at })}
+          />
+        </div>
+      </PopoverButton>
       <Outcome />
     </>
   );
