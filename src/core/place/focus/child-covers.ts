@@ -16,8 +16,8 @@ const TOLD_AGAIN = 2;
 /**
  * Is the child (a village in its town, a town in its county) where the initiative is, or one example of its parent's?
  * It is an example where the parent acts by itself in two sentences (全镇 of a village told once among them), for a town
- * also more often than the town itself; where it is told once after the parent has acted; and where a village comes up late
- * and in passing.
+ * also more often than the town itself; where it is told once after the parent has acted, a village after its town has been
+ * the scene; and where a village comes up late and in passing.
  */
 export function childCovers(
   text: string,
@@ -31,17 +31,19 @@ export function childCovers(
   const isVillage = parent.length === 9;
   const named = tellings.filter((t) => t.key === parent && t.alone && acts(text, t, rootOf));
   const acting = named.length + (isVillage && told.length < TOLD_AGAIN ? scopeOfParent : 0);
-  if (isLateExample(told, named)) return false;
+  // a town that is the scene need not act
+  const scenes = isVillage ? tellings.filter((t) => t.key === parent && t.alone && t.mention.role === 'scene') : named;
+  if (isLateExample(told, scenes)) return false;
   if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(text, t, rootOf)).length))
     return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
 }
 
-/** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after the parent has acted. */
-function isLateExample(told: readonly Telling[], acting: readonly Telling[]): boolean {
+/** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent. */
+function isLateExample(told: readonly Telling[], parents: readonly Telling[]): boolean {
   const alone = told.filter((t) => t.alone);
-  return alone.length === 1 && acting.some((t) => t.mention.start < alone[0]!.mention.start);
+  return alone.length === 1 && parents.some((t) => t.mention.start < alone[0]!.mention.start);
 }
 
 function acts(text: string, { mention, part }: Telling, rootOf: (mention: ResolvedMention) => number): boolean {
