@@ -23,6 +23,16 @@ describe('toPlace', () => {
     expect(place('3304')).toMatchObject({ city: '嘉兴市', county: null, level: 'city', lng: null, precision: null });
   });
 
+  it('says which town holds a village that the gazetteer lacks', () => {
+    expect(place('330421103', '隆全工业社区')).toMatchObject({
+      village: '隆全工业社区',
+      code: null,
+      within: '330421103',
+      level: 'village',
+    });
+    expect(place('330421103')).not.toHaveProperty('within');
+  });
+
   it.each([
     ['330421', 120.92, 30.84, 'county'],
     ['330421103', 120.886, 30.949, 'town'],
