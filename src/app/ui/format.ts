@@ -1,3 +1,4 @@
+import { units } from '#app/i18n/en/units.ts';
 import type { Approximation } from '#core/model.ts';
 
 type Language = 'zh' | 'en';
@@ -23,6 +24,10 @@ export function formatNumber(value: number, language: Language): string {
   return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false }).format(value / factor)}${suffix}`;
 }
 
+/** A unit in the reader's language; English has no words for 个, 件 and the like: they stay as printed. */
+export const unitName = (unit: string, language: Language, isOne = false): string =>
+  (language === 'en' && units[unit]?.[isOne ? 0 : 1]) || unit;
+
 /** A figure's value with bounds and unit: `> 30万张`, `10–12个`, `≈ 35000人`. */
 export function formatFigure(
   figure: { value: number; max: number | null; unit: string; approx: Approximation | null },
@@ -30,6 +35,8 @@ export function formatFigure(
 ): string {
   const from = formatNumber(figure.value, language);
   const range = figure.max === null ? from : `${from}–${formatNumber(figure.max, language)}`;
-  const unit = language === 'en' && figure.unit !== '%' ? ` ${figure.unit}` : figure.unit;
+  const isOne = figure.value === 1 && figure.max === null;
+  const named = unitName(figure.unit, language, isOne);
+  const unit = language === 'en' && figure.unit !== '%' ? ` ${named}` : named;
   return `${figure.approx ? `${MARK[figure.approx]} ` : ''}${range}${unit}`;
 }

@@ -17,7 +17,7 @@ export function slideChart(
 ): { chart: SlideChart; rows: FigureRow[] } | null {
   const found = sceneChart(items, kind);
   if (!found) return null;
-  const { words, language, valueIn, placeOf, groupOf } = teller;
+  const { words, language, valueIn, placeOf, groupOf, unitName } = teller;
   const bars = found.rows.map((row) => {
     const nature = words.natures[row.figure.nature];
     const measure = cutText(row.figure.measure, MOST_IN_MEASURE);
@@ -32,11 +32,12 @@ export function slideChart(
       group: groupOf(row.item),
     };
   });
-  const caption = words.chart(words.kinds[found.kind], found.unit, bars.length);
+  const unit = unitName(found.unit);
+  const caption = words.chart(words.kinds[found.kind], unit, bars.length);
   const groups = themeGroups.filter(({ key }) => bars.some(({ group }) => group === key));
   const chart = {
     caption,
-    unit: found.unit,
+    unit,
     bars,
     groups: groups.map((group) => ({ key: group.key, label: group[language] })),
     bounds: bars.some(({ isBound }) => isBound) ? words.bounds : '',

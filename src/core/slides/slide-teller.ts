@@ -35,6 +35,7 @@ export function slideTeller(source: SlideSource, language: SlideSource['scenes']
     groupOf,
     valueIn,
     placeOf,
+    unitName: (unit: string) => source.unitName(unit, language),
     figure,
     say,
     themesOf: ({ themes }: PublishedInitiative) =>

@@ -114,5 +114,6 @@ export interface SlideSource {
   credits: readonly string[];
   writeNumber: WriteNumber;
   writeFigure: (figure: PublishedFigure, language: Language) => string;
+  unitName: (unit: string, language: Language) => string;
   placeName: (name: string, language: Language) => string;
 }

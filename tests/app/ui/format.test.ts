@@ -27,6 +27,9 @@ describe('figures with bounds and unit', () => {
     [{ ...exact, approx: 'nearly' as const }, '< 30万张', '< 300,000 张'],
     [{ ...exact, approx: 'under' as const }, '< 30万张', '< 300,000 张'],
     [{ ...exact, value: 10, max: 12, unit: '个' }, '10–12个', '10–12 个'],
+    [{ ...exact, value: 1, unit: '户' }, '1户', '1 household'],
+    [{ ...exact, value: 1, max: 2, unit: '小时' }, '1–2小时', '1–2 hours'],
+    [{ ...exact, value: 1.5e8, unit: '元' }, '1.5亿元', '150 million yuan'],
     [{ ...exact, value: 92, unit: '%', approx: 'over' as const }, '> 92%', '> 92%'],
   ])('%o', (figure, zh, en) => {
     expect([formatFigure(figure, 'zh'), formatFigure(figure, 'en')]).toEqual([zh, en]);

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { MarkLegend } from '#app/charts/mark-legend.tsx';
 import { SaveChart } from '#app/charts/save-chart.tsx';
 import { StripChart } from '#app/charts/strip-chart.tsx';
+import { useView } from '#app/state/view-store.ts';
+import { unitName } from '#app/ui/format.ts';
 import type { Comparison } from '#core/query/compare.ts';
 import { valueScale } from '#core/query/value-scale.ts';
 import compare from './compare.module.css';
@@ -35,6 +37,10 @@ export function SharedStrips({ comparison: { sides, units }, nameOf }: SharedStr
 
 function UnitRows({ unit: { unit, rows }, names }: { unit: Comparison['units'][number]; names: readonly string[] }) {
   const { t } = useTranslation('boards');
+  const named = unitName(
+    unit,
+    useView((view) => view.language),
+  );
   const frame = useRef<HTMLDivElement>(null);
   const scale = useMemo(() => valueScale(rows.flat()), [rows]);
   const joined = names.join('\n');
@@ -47,11 +53,11 @@ function UnitRows({ unit: { unit, rows }, names }: { unit: Comparison['units'][n
     <figure>
       <div ref={frame}>
         <figcaption>
-          <b>{unit}</b> {summary}
+          <b>{named}</b> {summary}
         </figcaption>
-        <StripChart groups={groups} scale={scale} label={`${unit}${t('compare.colon')}${summary}`} />
+        <StripChart groups={groups} scale={scale} label={`${named}${t('compare.colon')}${summary}`} />
       </div>
-      <SaveChart frame={frame} caption={`${names.join(' / ')} · ${unit}`} name={`${t('compare.title')}-${unit}`} />
+      <SaveChart frame={frame} caption={`${names.join(' / ')} · ${named}`} name={`${t('compare.title')}-${named}`} />
     </figure>
   );
 }

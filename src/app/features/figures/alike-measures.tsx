@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useView } from '#app/state/view-store.ts';
+import { unitName } from '#app/ui/format.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { gatherAlike } from '#core/query/summarise-figures.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -8,6 +10,7 @@ import styles from './totals.module.css';
 /** What several reports measure alike, in small tables to compare by. */
 export function AlikeMeasures({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useTranslation('figures');
+  const language = useView((view) => view.language);
   const groups = useMemo(() => gatherAlike(rows), [rows]);
   if (groups.length === 0) return null;
   return (
@@ -19,7 +22,7 @@ export function AlikeMeasures({ rows }: { rows: readonly FigureRow[] }) {
           <summary>
             {stem}{' '}
             <span>
-              {unit} · {t('figureCount', { count: members.length })}
+              {unitName(unit, language)} · {t('figureCount', { count: members.length })}
             </span>
           </summary>
           <FigureTable rows={members} />

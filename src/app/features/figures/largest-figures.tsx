@@ -4,6 +4,7 @@ import { hueOf } from '#app/charts/figure-mark.tsx';
 import { SaveChart } from '#app/charts/save-chart.tsx';
 import { type FigureWords, useFigureWords } from '#app/charts/use-figure-words.ts';
 import { hover, openInitiative, useView } from '#app/state/view-store.ts';
+import { unitName } from '#app/ui/format.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
 import styles from './largest-figures.module.css';
@@ -15,6 +16,7 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useTranslation('figures');
   const series = useMemo(() => seriesByUnit(rows), [rows]);
   const wordsOf = useFigureWords();
+  const language = useView((view) => view.language);
   const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(STEP);
   const current = series.find(({ unit }) => unit === chosen) ?? series[0];
@@ -32,7 +34,7 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
               <select value={current.unit} onChange={(event) => setChosen(event.target.value)}>
                 {series.map(({ unit, rows: { length } }) => (
                   <option key={unit} value={unit}>
-                    {unit} · {length}
+                    {unitName(unit, language)} · {length}
                   </option>
                 ))}
               </select>
@@ -49,8 +51,8 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
         {current.rows.length > count && <TextButton onPress={() => setCount(count + STEP)}>{t('more')}</TextButton>}
         <SaveChart
           frame={frame}
-          caption={`${t('largest')} · ${current.unit}`}
-          name={`${t('largest')}-${current.unit}`}
+          caption={`${t('largest')} · ${unitName(current.unit, language)}`}
+          name={`${t('largest')}-${unitName(current.unit, language)}`}
         />
       </p>
     </section>

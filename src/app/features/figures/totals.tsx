@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
+import { unitName } from '#app/ui/format.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { addFigures, type MeasureGroup, sumByMeasure } from '#core/query/summarise-figures.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -48,7 +49,10 @@ const GroupList = ({ groups }: { groups: readonly MeasureGroup[] }) =>
 function SumWords({ group: { sum, rows, unit } }: { group: MeasureGroup }) {
   const { t } = useTranslation('figures');
   const language = useView((view) => view.language);
-  if ('refusal' in sum) return t('refused', { count: rows.length, unit, reason: t(`refusals.${sum.refusal}`) });
+  if ('refusal' in sum) {
+    const named = unitName(unit, language, rows.length === 1);
+    return t('refused', { count: rows.length, unit: named, reason: t(`refusals.${sum.refusal}`) });
+  }
   const { count, approximate } = sum.total;
   const words = { sum: formatTotal(sum.total, language), count, approximate };
   return approximate > 0 ? t('totalApproximate', words) : t('total', words);

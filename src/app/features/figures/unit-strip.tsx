@@ -5,7 +5,7 @@ import { SaveChart } from '#app/charts/save-chart.tsx';
 import { StripChart } from '#app/charts/strip-chart.tsx';
 import { useVisible } from '#app/state/use-visible.ts';
 import { clearFacet, useView } from '#app/state/view-store.ts';
-import { formatNumber } from '#app/ui/format.ts';
+import { formatFigure, formatNumber, unitName } from '#app/ui/format.ts';
 import { formatSize } from '#app/ui/format-size.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, type UnitSeries, valueSpan } from '#core/query/figure-series.ts';
@@ -28,6 +28,8 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
   const isGrouped = groups[0]?.label !== '';
   const { size, ends, isAsked, isDrawing, change, commit, area } = useBrush(unit, scale, isGrouped);
   const print = (value: number) => formatNumber(value, language);
+  const named = unitName(unit, language);
+  const printEnd = (value: number) => formatFigure({ value, max: null, unit, approx: null }, language);
   const [from, to] = valueSpan(rows).map(print) as [string, string];
   const kind = rows[0]!.figure.kind;
   const by = useView((view) => view.figureRows);
@@ -37,14 +39,14 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
   const byGroup = isGrouped
     ? groups.map(({ label, rows: { length } }) => `${label} ${length}`).join(t('separator'))
     : '';
-  const summary = [t('strip', { unit, count: rows.length, from, to, approximate }), byGroup]
+  const summary = [t('strip', { unit: named, count: rows.length, from, to, approximate }), byGroup]
     .filter(Boolean)
     .join(t('stop'));
   return (
     <figure className={styles.strip}>
       <div ref={frame}>
         <figcaption>
-          <b>{unit}</b> <span>{short}</span>
+          <b>{named}</b> <span>{short}</span>
         </figcaption>
         <div className={styles.area} data-drawing={isDrawing} {...area}>
           <StripChart groups={groups} scale={scale} label={summary} size={size} />
@@ -52,10 +54,10 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
       </div>
       <RangeSlider
         ends={ends}
-        labels={[t('rangeLow', { unit }), t('rangeHigh', { unit })]}
+        labels={[t('rangeLow', { unit: named }), t('rangeHigh', { unit: named })]}
         texts={[
-          ends[0] <= 0 ? t('openEnd') : `${print(valueAt(scale, ends[0]))}${unit}`,
-          ends[1] >= 1 ? t('openEnd') : `${print(valueAt(scale, ends[1]))}${unit}`,
+          ends[0] <= 0 ? t('openEnd') : printEnd(valueAt(scale, ends[0])),
+          ends[1] >= 1 ? t('openEnd') : printEnd(valueAt(scale, ends[1])),
         ]}
         isGrouped={isGrouped}
         change={change}
@@ -78,7 +80,7 @@ export function UnitStrip({ strip: { unit, rows } }: { strip: UnitSeries }) {
             {t('wholeRange')}
           </TextButton>
         )}
-        <SaveChart frame={frame} caption={caption} name={unit} />
+        <SaveChart frame={frame} caption={caption} name={named} />
       </p>
       {left > 0 && <p className={styles.note}>{t('groupsLeft', { count: left })}</p>}
       {drawn.length < rows.length && <p className={styles.note}>{t('sampled', { count: drawn.length })}</p>}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { clearFacet, setFilter, useView } from '#app/state/view-store.ts';
-import { formatNumber } from '#app/ui/format.ts';
+import { formatNumber, unitName } from '#app/ui/format.ts';
 import { readNumber } from '#app/ui/read-number.ts';
 import { countUnits } from '#core/query/count-units.ts';
 import type { SizeRange } from '#core/query/size.ts';
@@ -13,6 +13,7 @@ export function SizeFilter() {
   const { t } = useTranslation('filters');
   const items = useInitiatives();
   const filter = useView((view) => view.filter);
+  const language = useView((view) => view.language);
   const units = useMemo(() => countUnits(items, filter), [items, filter]);
   const [chosen, setChosen] = useState<string | null>(null);
   const unit = filter.size?.unit ?? chosen ?? '';
@@ -27,7 +28,7 @@ export function SizeFilter() {
         <option value="">{t('size.none')}</option>
         {known.map(({ unit: key, count }) => (
           <option key={key} value={key}>
-            {key} · {t('size.count', { count })}
+            {unitName(key, language)} · {t('size.count', { count })}
           </option>
         ))}
       </select>
@@ -60,7 +61,7 @@ function Ends({ size }: { size: SizeRange }) {
     <input
       type="text"
       inputMode="decimal"
-      aria-label={`${label} (${size.unit})`}
+      aria-label={`${label} (${unitName(size.unit, language)})`}
       aria-invalid={read === undefined || undefined}
       placeholder={label}
       value={value}

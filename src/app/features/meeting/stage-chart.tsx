@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
+import { unitName } from '#app/ui/format.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
@@ -12,6 +13,7 @@ import { useStageWords } from './use-scene-content.ts';
 export function StageChart({ items }: { items: readonly PublishedInitiative[] }) {
   const { t } = useTranslation('meeting');
   const { t: common } = useTranslation();
+  const language = useView((view) => view.language);
   const kind = useView((view) => view.figureKind ?? view.filter.figureKinds[0] ?? null);
   const chart = useMemo(() => sceneChart(items, kind), [items, kind]);
   if (!chart) return <p>{t('noFigures')}</p>;
@@ -19,7 +21,11 @@ export function StageChart({ items }: { items: readonly PublishedInitiative[] })
   return (
     <figure className={styles.chart}>
       <figcaption>
-        {t('chart', { kind: common(`figureKinds.${chart.kind}`), unit: chart.unit, count: chart.rows.length })}
+        {t('chart', {
+          kind: common(`figureKinds.${chart.kind}`),
+          unit: unitName(chart.unit, language),
+          count: chart.rows.length,
+        })}
       </figcaption>
       <ol>
         {chart.rows.map((row) => (
