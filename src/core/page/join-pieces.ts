@@ -1,7 +1,7 @@
 import type { Draft } from './group-lines.ts';
 import { endsSentence, isMarkedHead } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
-import { type End, type RatedLine, rateLine, rateStart } from './rate-line.ts';
+import { type End, type RatedLine, rateLine } from './rate-line.ts';
 import { readEnd } from './text-edges.ts';
 import { type Item, startOf, toItems } from './to-items.ts';
 import { type Joined, type Step, unfoldReading } from './unfold-reading.ts';
@@ -95,7 +95,7 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   // the first piece under a headline is its own
   if (item.first && item.home.headlines.length > 0) return;
   // 近年来 behind a finished sentence is in the order of the page
-  const inOrder = !mixed && !known?.open && startOf(item, dealt.words).fresh;
+  const inOrder = !mixed && !known?.open && startOf(item).fresh;
   const waiting = inOrder ? [] : waitingEnds(reading, item, home);
   if (waiting.length === 0 && !dealt.shared) return;
   stay.score += rate(dealt, home, known);
@@ -124,10 +124,7 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
   const known = dealt.shared?.rates.get(end ?? draft);
   if (known !== undefined) return known;
   const { item, words } = dealt;
-  if (!dealt.rated) {
-    const start = startOf(item, words);
-    dealt.rated = { text: item.text, start, fresh: rateStart(item.text, start) };
-  }
+  dealt.rated ??= { text: item.text, start: startOf(item), fresh: undefined };
   const found = rateLine(end, draft, dealt.rated, words);
   dealt.shared?.rates.set(end ?? draft, found);
   return found;
@@ -149,13 +146,13 @@ function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Read
 }
 
 /** The article's end behind its new line. */
-function grow({ item, words, shared }: Dealt, draft: Draft, end: End | undefined): End {
+function grow({ item, shared }: Dealt, draft: Draft, end: End | undefined): End {
   const known = shared?.grown.get(end ?? draft);
   if (known) return known;
   const { line, at, headlines, text } = item;
   const paragraph = ((end?.open ? end.paragraph : '') + text).slice(-LONGEST_PARAGRAPH);
   const goesOn = text !== '' && !item.signed && !endsSentence(text) && line.cut !== 'tail' && !isMarkedHead(text);
-  const open = goesOn ? readEnd(paragraph, words) : undefined;
+  const open = goesOn ? readEnd(paragraph) : undefined;
   const recent = [...(end?.recent ?? []).slice(1 - MOST_RECENT), text];
   const next = { draft, paragraph, last: line, open, at, headlines, recent };
   shared?.grown.set(end ?? draft, next);

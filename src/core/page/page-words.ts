@@ -1,4 +1,4 @@
-import { wordAcross } from '#core/text/word-across.ts';
+import { firstWord, lastWord, wordAcross } from '#core/text/word-across.ts';
 import { pairCode, pairCodes } from './pair-codes.ts';
 import { countPairs, type PairCounts } from './pair-counts.ts';
 
@@ -10,6 +10,9 @@ export interface PageWords {
   hasRun: (run: string) => boolean;
   /** The dictionary's word over a cut. */
   across: (before: string, after: string) => string;
+  /** The dictionary's first and last word of a text. */
+  first: (text: string) => string;
+  last: (text: string) => string;
   /** 0–1: shared pairs of two texts, rare ones counting more. */
   likeness: (a: string, b: string) => number;
 }
@@ -20,6 +23,14 @@ const REACH = 5;
 /** Reads the words of a page once somebody asks for them. */
 export function readPageWords(texts: readonly string[]): PageWords {
   const found = new Map<string, string>();
+  const once = (key: string, find: () => string): string => {
+    let word = found.get(key);
+    if (word === undefined) {
+      word = find();
+      found.set(key, word);
+    }
+    return word;
+  };
   let whole: string | undefined;
   let pairs: PagePairs | undefined;
   const pairsOfPage = (): PagePairs => {
@@ -32,15 +43,10 @@ export function readPageWords(texts: readonly string[]): PageWords {
       whole ??= texts.join('\n');
       return whole.includes(run);
     },
-    across(before, after) {
-      const key = `${before.slice(-REACH)}|${after.slice(0, REACH)}`;
-      let word = found.get(key);
-      if (word === undefined) {
-        word = wordAcross(before, after);
-        found.set(key, word);
-      }
-      return word;
-    },
+    across: (before, after) =>
+      once(`${before.slice(-REACH)}|${after.slice(0, REACH)}`, () => wordAcross(before, after)),
+    first: (text) => once(`>${text.slice(0, REACH)}`, () => firstWord(text)),
+    last: (text) => once(`<${text.slice(-REACH)}`, () => lastWord(text)),
     likeness: (a, b) => likeness(bagOf(pairsOfPage(), a), bagOf(pairsOfPage(), b)),
   };
 }

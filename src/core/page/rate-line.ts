@@ -5,6 +5,7 @@ import { contentOf } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
 import { scoreSeam } from './score-seam.ts';
 import { startsMidway } from './starts-midway.ts';
+import { strandedStart } from './stranded.ts';
 import type { TextEnd, TextStart } from './text-edges.ts';
 
 /** An article's end as far as it has been read. */
@@ -34,14 +35,17 @@ const REST = -2;
 export interface RatedLine {
   text: string;
   start: TextStart;
-  /** How well it stands as the start of a paragraph. */
-  fresh: number;
+  /** How well it stands as the start of a paragraph, once asked. */
+  fresh: number | undefined;
 }
 
 /** How well a line goes on with an article: by the words they share, and by the sentence it continues or opens. */
 export function rateLine(end: End | undefined, draft: Draft, line: RatedLine, words: PageWords): number {
   const matter = MATTER * sharedWith(end, draft, line.text, words);
-  if (!end?.open) return matter + line.fresh;
+  if (!end?.open) {
+    line.fresh ??= rateStart(line.text, words);
+    return matter + line.fresh;
+  }
   return matter + GOES_ON + SEAM * scoreSeam({ before: end.open, after: line.start, words });
 }
 
@@ -60,10 +64,10 @@ function sharedWith(end: End | undefined, { headlines }: Draft, text: string, wo
 }
 
 /** How well a text stands as the start of a paragraph. */
-export function rateStart(text: string, { half }: TextStart): number {
+function rateStart(text: string, words: PageWords): number {
   if (startsMidway(text)) return MIDWAY;
   if (opensSentence(text)) return FRESH;
-  return (half ? HALF_WORD : 0) + REST * restOfSentence(text);
+  return (strandedStart(text, words) ? HALF_WORD : 0) + REST * restOfSentence(text);
 }
 
 /** 0–1: how much a text looks like the rest of a sentence, by how soon that ends: 翅膀。乡村振兴要… */

@@ -20,13 +20,13 @@ export function rejectedJoin({ last, end, taken }: Cut, near: readonly Item[], w
   let most = Number.NEGATIVE_INFINITY;
   for (const follower of near) {
     if (follower.line === taken || follower.line.number <= last.number) continue;
-    const score = scoreSeam({ before: end, after: startOf(follower, words), words });
+    const score = scoreSeam({ before: end, after: startOf(follower), words });
     if (score <= most) continue;
     best = follower;
     most = score;
   }
   if (!best) return [];
-  const { score, clues } = explainSeam({ before: end, after: startOf(best, words), words });
+  const { score, clues } = explainSeam({ before: end, after: startOf(best), words });
   return [{ before: last.number, after: best.line.number, score, joined: false, clues: ['rejected', ...clues] }];
 }
 

@@ -38,9 +38,12 @@ export function scoreSeam(cut: Cut): number {
 
 /** The same with its reasons. */
 export function explainSeam(cut: Cut): SeamScore {
-  const weighed = CLUES.map((clue) => ({ name: clue.name, weight: clue.weigh(cut) })).filter(({ weight }) => weight);
-  return {
-    score: scoreSeam(cut),
-    clues: weighed.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`),
-  };
+  const clues: string[] = [];
+  let score = 0;
+  for (const clue of CLUES) {
+    const weight = clue.weigh(cut);
+    score += weight;
+    if (weight) clues.push(`${clue.name} ${weight > 0 ? '+' : ''}${weight}`);
+  }
+  return { score, clues };
 }

@@ -1,4 +1,3 @@
-import { firstWord, lastWord } from '#core/text/word-across.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Characters that are words by themselves. */
@@ -10,11 +9,11 @@ const WORDS_ALONE = new Set(
 
 /** Does a text start with the rest of a word: 站、邻里中心? A name that the page uses elsewhere is no rest. */
 export const strandedStart = (text: string, words: PageWords): boolean =>
-  !standsAlone(text[0]) && words.count(text.slice(0, 2)) < 2 && firstWord(text).length === 1;
+  !standsAlone(text[0]) && words.count(text.slice(0, 2)) < 2 && words.first(text).length === 1;
 
 /** Does a text end with the start of a word: 儿童成长驿? */
 export const strandedEnd = (text: string, words: PageWords): boolean =>
-  !standsAlone(text.at(-1)) && words.count(text.slice(-2)) < 2 && lastWord(text).length === 1;
+  !standsAlone(text.at(-1)) && words.count(text.slice(-2)) < 2 && words.last(text).length === 1;
 
 /** Asked first, since the dictionary is slow. */
 const standsAlone = (char: string | undefined): boolean => char === undefined || WORDS_ALONE.has(char);

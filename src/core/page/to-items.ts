@@ -20,8 +20,8 @@ export interface Item {
 }
 
 /** Read when first asked for: most lines go on with the line before, unasked. */
-export function startOf(item: Item, words: PageWords): TextStart {
-  item.start ??= readStart(item.text, words);
+export function startOf(item: Item): TextStart {
+  item.start ??= readStart(item.text);
   return item.start;
 }
 

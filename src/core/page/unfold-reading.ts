@@ -39,7 +39,7 @@ export function unfoldReading(
     const { body, seams } = joined.get(step.draft)!;
     body.push(item.line);
     if (!end?.open) continue;
-    const cut = { before: end.open, after: startOf(item, words), words };
+    const cut = { before: end.open, after: startOf(item), words };
     // from below, so that the joined one comes first in the end
     seams.push(
       ...rejectedJoin({ last: end.last, end: end.open, taken: item.line }, followersNear(followers, place), words),

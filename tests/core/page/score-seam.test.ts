@@ -9,7 +9,7 @@ const PAGE = ['积极开展企业实地走访“上门问诊”，助力企业',
 const words = readPageWords(PAGE);
 
 const explain = (before: string, after: string) =>
-  explainSeam({ before: readEnd(before, words), after: readStart(after, words), words });
+  explainSeam({ before: readEnd(before), after: readStart(after), words });
 
 const clueNames = (before: string, after: string): string[] =>
   explain(before, after).clues.map((clue) => clue.replace(/ \S+$/, ''));
