@@ -66,8 +66,8 @@ export const InitiativesFile = v.array(InitiativeSchema);
 
 /** `data/places.json`: the known places down to the towns; a row is `[code, name]` or `[code, name, lng, lat]`. */
 export const PlacesFile = v.object({
-  // the longer row first: a tuple accepts a longer one and drops what is over
-  places: v.array(v.union([v.tuple([Text, Text, v.number(), v.number()]), v.tuple([Text, Text])])),
+  // strict: else a row with a bad point would pass as one without
+  places: v.array(v.union([v.strictTuple([Text, Text, v.number(), v.number()]), v.strictTuple([Text, Text])])),
 });
 
 /** `data/search.json`: how places are typed; a row is `[code, name, pinyin by syllable, ...other names]`. */
@@ -76,7 +76,7 @@ export const SearchFile = v.object({
 });
 
 /** `data/place-names.json`: names as printed and in English. */
-export const PlaceNamesFile = v.object({ names: v.array(v.tuple([Text, Text])) });
+export const PlaceNamesFile = v.object({ names: v.array(v.strictTuple([Text, Text])) });
 
 /** Newspaper, date (2022-08-17) and page (A3) of a page, for citations. */
 export const PageMeta = v.object({
