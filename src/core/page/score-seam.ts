@@ -2,6 +2,7 @@ import { boundStart } from './clues/bound-start.ts';
 import type { Clue, Cut } from './clues/clue.ts';
 import { freshStart } from './clues/fresh-start.ts';
 import { functionWord } from './clues/function-word.ts';
+import { listClosed } from './clues/list-closed.ts';
 import { listOverCut } from './clues/list-over-cut.ts';
 import { marksOverCut } from './clues/marks-over-cut.ts';
 import { nameOverCut } from './clues/name-over-cut.ts';
@@ -21,6 +22,7 @@ const CLUES: readonly Clue[] = [
   boundStart,
   freshStart,
   listOverCut,
+  listClosed,
   functionWord,
 ];
 

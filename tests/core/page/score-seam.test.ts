@@ -27,6 +27,7 @@ describe('a cut that closes', () => {
     ['乡文化站站长蓝', '雪梅说，国庆期间', 'name'],
     ['带来可观收益', '的同时，两位乡贤', 'bound start'],
     ['增加康养中心、托育中心、邻里', '食堂、共享庭院等', 'list'],
+    ['开放了棋牌室、图书角、健身房等', '场所，供居民歇脚', 'list closed'],
   ])('%s|%s', (before, after, clue) => {
     expect(clueNames(before, after)).toContain(clue);
     expect(explain(before, after).score).toBeGreaterThan(1);
@@ -43,6 +44,7 @@ describe('a cut that does not', () => {
     ['年利率3.45', '.2万亩林地', 'number'],
     ['收到企业16', '19年起试点', 'number'],
     ['今年共选派', '徐蕾说，村里的每一分钱', 'name'],
+    ['二期工程已', '场所，供居民歇脚', 'list closed'],
   ])('%s|%s', (before, after, clue) => {
     expect(clueNames(before, after)).toContain(clue);
     expect(explain(before, after).score).toBeLessThan(0);
