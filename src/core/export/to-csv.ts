@@ -24,7 +24,7 @@ const TAKEN_OTHERWISE: readonly RegExp[] = [
   // read as a date, a time or a fraction: the id 002-05 as the fifth of February; 2022-08-17 is a date
   /^(?!\d{4}-\d{2}-\d{2}$)\d+(?:[-/.:]\d+){1,2}$/,
   /^(?:\d+年)?\d+月(?:\d+日)?$/,
-  // loses its zeros, or is taken for a power of ten
-  /^(?:0\d+|\d+e\d+)$/i,
+  // loses its zeros, or is taken for a power of ten: a village's code 330421101203 is shown as 3.30421E+11
+  /^(?:0\d+|\d+e\d+|\d{12,})$/i,
   /^'/,
 ];

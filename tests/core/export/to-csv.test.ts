@@ -36,9 +36,13 @@ describe('a text that a spreadsheet would take for something else', () => {
     ['2021年6月', "'2021年6月"],
     ['007', "'007"],
     ['1E5', "'1E5"],
+    ['330421101203', "'330421101203"],
+    ['12345678901234567890', "'12345678901234567890"],
     ["'x", "''x"],
     ['2022-08-17', '2022-08-17'],
     ['330421101', '330421101'],
+    ['13812345678', '13812345678'],
+    ['330421101203;330421101204', '330421101203;330421101204'],
     ['2021年', '2021年'],
     ['10—12个', '10—12个'],
     ['1=1', '1=1'],
@@ -50,7 +54,7 @@ describe('a text that a spreadsheet would take for something else', () => {
     expect(readBack(toCsv(oneCell(text)))[1]).toEqual([expected]);
   });
 
-  it.each([-5, 0, 1.5, 120000000])('the number %d stays', (value) => {
+  it.each([-5, 0, 1.5, 120000000, 1200000000000])('the number %d stays', (value) => {
     expect(toCsv(oneCell(value))).toBe(`\ufeffcell\r\n${value}\r\n`);
   });
 });
@@ -122,6 +126,7 @@ it('gives back every text when one apostrophe is taken off', () => {
     '日',
     '1',
     '0',
+    '330421101203',
     'E',
     '/',
     '.',
