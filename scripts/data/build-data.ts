@@ -58,7 +58,7 @@ async function listPages(folder: string): Promise<string[]> {
 type Staged = Built & { pages: Manifest['pages']; placeCodes: Set<string>; placeNames: Set<string> };
 
 async function stagePages(input: string, names: string[], gazetteer: Gazetteer, staging: Staging): Promise<Staged> {
-  const metadata = await readPageMetadata(input);
+  const metadata = await readPageMetadata(input, names);
   const cache = await EngineCache.open();
   const ids = new PageIds();
   const built: Staged = {
@@ -75,7 +75,7 @@ async function stagePages(input: string, names: string[], gazetteer: Gazetteer, 
     else {
       const published = await readCached(read.page, gazetteer, cache);
       await stagePage(read.page, published, staging);
-      note(built, read.page, published, metadata.pages[name]);
+      note(built, read.page, published, metadata.pages.get(name));
     }
     progress.step(name);
   }
