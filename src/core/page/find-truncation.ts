@@ -2,7 +2,9 @@ import type { LabelledLine, Truncation } from '#core/model.ts';
 import type { Draft } from './group-lines.ts';
 import { bodyWithDateline } from './labels/body-with-dateline.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
+import { type PageWords, readPageWords } from './page-words.ts';
 import { introduces, startsMidway } from './starts-midway.ts';
+import { strandedStart } from './stranded.ts';
 
 /** An article whose lines are in order. */
 export interface Ordered {
@@ -15,8 +17,9 @@ export function findTruncations(articles: readonly Ordered[]): Truncation[] {
   const heads = articles.map(({ draft, body }) => draft.kind === 'article' && lacksHead(draft, body));
   const tails = articles.map(({ draft, body }) => draft.kind === 'article' && lacksTail(body));
   const damaged = heads.includes(true) || tails.includes(true);
+  const words = readPageWords(articles.flatMap(({ body }) => body.map(contentOf)));
   return articles.map(({ draft, body }, i) => {
-    const head = heads[i] || (damaged && draft.kind === 'article' && mayLackHead(draft, body));
+    const head = heads[i] || (damaged && draft.kind === 'article' && mayLackHead(draft, body, words));
     return head ? (tails[i] ? 'both' : 'head') : tails[i] ? 'tail' : 'none';
   });
 }
@@ -31,13 +34,23 @@ function lacksHead({ headlines }: Draft, body: readonly LabelledLine[]): boolean
 /** A lead says when, where or of whom in its first sentences, mostly the first. */
 const LEAD = 70;
 
-/** The text opens without saying when, where or of whom, and is no letter (编辑同志：) and no dispatch (本报讯（记者 李昊）“…”). */
-function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[]): boolean {
+/**
+ * The text opens without saying when, where or of whom, and is no letter (编辑同志：) and no dispatch (本报讯（记者 李昊）“…”).
+ * One that starts with what may be half a word (术骨干、种植大户等组成…) must say so in its first sentence.
+ */
+function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[], words: PageWords): boolean {
   const first = body[0];
   if (!first || headlines.length === 0 || first.rule === bodyWithDateline.name) return false;
   const text = contentOf(first);
-  return !/[：:]$/u.test(text) && !introduces(text.slice(0, LEAD));
+  if (/[：:]$/u.test(text)) return false;
+  return !introduces(text.slice(0, LEAD)) || (mayBeHalfWord(text, words) && !introduces(firstSentence(text)));
 }
+
+/** No half word are 扫一扫二维码就可以… and the scene of 塔吊林立，机器轰鸣。连日来，… */
+const mayBeHalfWord = (text: string, words: PageWords): boolean =>
+  strandedStart(text, words) && !/^(.)一\1|^[^，。]{3,6}[，、][^，。]{3,6}。/u.test(text);
+
+const firstSentence = (text: string): string => /^[^。]*/u.exec(text.slice(0, LEAD))![0];
 
 function lacksTail(body: readonly LabelledLine[]): boolean {
   const last = body.at(-1);

@@ -126,4 +126,13 @@ describe('what is missing', () => {
     expect(states([...HEAD, unsaid])).toEqual(['none']);
     expect(states([...HEAD, `${TEXT}下一步，`, '一口老井的账本', '李晓红', unsaid])).toEqual(['tail', 'head']);
   });
+
+  it.each([
+    ['head', '谊宣讲队用土话把道理讲进了田间地头。近日，宣讲队又走进了三个自然村。'],
+    ['none', '炉火熊熊，铁锤叮当。近日，老铁匠的铺子重新开张，引来不少年轻人。'],
+    ['none', '扫一扫墙上的码就能听到老井的故事，大家都说新鲜。近日，村里又添了两口。'],
+  ])('%s of a start that may be half a word, beside another cut', (truncated, start) => {
+    const [, article] = read(...HEAD, `${TEXT}下一步，`, '一口老井的账本', '李晓红', start);
+    expect(article).toMatchObject({ truncated });
+  });
 });
