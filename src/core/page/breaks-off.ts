@@ -3,7 +3,8 @@ import { SENTENCE_OPENINGS, TIME_OPENINGS } from './lexicon.ts';
 import { openMarks } from './open-marks.ts';
 import { startsMidway } from './starts-midway.ts';
 
-const FUNCTION_WORD_LAST = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
+/** 项目建设的, 结合实际情况为: a word that wants another behind it. */
+export const FUNCTION_WORD_LAST = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
 const LEAD =
   /^(?:[“‘「]|[（(【][^）)】]{0,30}(?:记者|通讯员)|.{0,14}?[\u3400-\u9fff]{2}(?:[省市县区镇乡村]|街道|社区)|[^，。]{0,12}(?:近日|日前|今年|近年来|连日来))/u;
 

@@ -33,18 +33,17 @@ describe('furniture', () => {
     '遗失嘉善县某商行公章一枚，声明作废。',
     '————',
     '0304',
+    '3',
   ])('%s', (row) => {
     expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role: 'furniture' });
   });
 
-  it.each([
-    '2023年8月3日，西塘镇召开现场会，部署下一步工作。',
-    '编辑部的老师傅手把手教学员排版，一教就是三个月。',
-    '3',
-  ])('a sentence with the same words is none: %s', (row) => {
-    const expected = row === '3' ? 'furniture' : 'body';
-    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`, MORE)).toMatchObject({ role: expected });
-  });
+  it.each(['2023年8月3日，西塘镇召开现场会，部署下一步工作。', '编辑部的老师傅手把手教学员排版，一教就是三个月。'])(
+    'a sentence with the same words is none: %s',
+    (row) => {
+      expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`, MORE)).toMatchObject({ role: 'body' });
+    },
+  );
 });
 
 describe('by-lines', () => {

@@ -1,10 +1,10 @@
+import { FUNCTION_WORD_LAST } from '#core/page/breaks-off.ts';
 import { formOf } from '#core/page/form-of.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { startsMidway } from '#core/page/starts-midway.ts';
 
 const LEAST_ALIKE = 2;
-const BREAKS_OFF = /[的和与在将为把对从向由及以并或是被让使给等了]$/u;
 
 /** A line of the form of other headlines, where nothing else tells: 科技赋能强产业 among 党建引领促振兴, 接诉即办暖民心. */
 export const headlineInSeries: LabelRule = {
@@ -15,7 +15,8 @@ export const headlineInSeries: LabelRule = {
     if (!next || page.measure !== Number.POSITIVE_INFINITY || !looksLikeHeadline(page, index)) return;
     const { words } = page.lines[index]!;
     if (next.words.length < 2 * words.length || /[，,]/u.test(words) || page.lines[index - 1]?.closed) return;
-    if (NUMBERING.test(words) || HEAD_MARKS.test(words) || BREAKS_OFF.test(words) || startsMidway(words)) return;
+    if (NUMBERING.test(words) || HEAD_MARKS.test(words) || FUNCTION_WORD_LAST.test(words) || startsMidway(words))
+      return;
     return countAlike(page, formOf(words)) >= LEAST_ALIKE ? { role: 'headline' } : undefined;
   },
 };
