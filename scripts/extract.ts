@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { readPage } from '#core/pipeline.ts';
+import { guardPage } from './lib/guard-page.ts';
 import { loadGazetteer } from './lib/load-gazetteer.ts';
 import { PageIds } from './lib/page-ids.ts';
 import { parsePageRecord } from './lib/page-record.ts';
@@ -31,7 +32,9 @@ async function* readStandardInput(): AsyncGenerator<PageInput> {
 
 async function extract(input: PageInput): Promise<void> {
   if ('issue' in input) return note(input.issue);
-  const { initiatives, issues } = readPage(input.page, { gazetteer });
+  const reading = guardPage(input.page, () => readPage(input.page, { gazetteer }));
+  if ('issue' in reading) return note(reading.issue);
+  const { initiatives, issues } = reading;
   for (const issue of issues) reportIssue(issue);
   if (initiatives.length === 0)
     reportIssue({ level: 'warning', rule: 'no-article', source: input.page.source, message: 'has no article' });

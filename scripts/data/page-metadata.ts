@@ -4,9 +4,8 @@ import * as v from 'valibot';
 import { PageMeta, type PageMetadata } from '#core/files/schema.ts';
 import type { Issue } from '#core/model.ts';
 import { decodePage } from '../lib/decode-page.ts';
+import { METADATA_FILE } from '../lib/list-pages.ts';
 import { reasonOf } from '../lib/report-issue.ts';
-
-export const METADATA_FILE = 'pages.json';
 
 const EXAMPLE = '{"newspaper": "…", "date": "2022-08-17", "page": "A3"}';
 const Pages = v.record(v.string(), v.unknown());

@@ -8,6 +8,7 @@ export interface PageSpan extends Span {
 /**
  * Where a span of the article's text stands on the page. A span that crosses a column break is told by one of its
  * pieces: the one that holds `anchor` (an offset in the article's text, e.g. of the number in 辖区26|个小区), else the longest.
+ * @throws for a span outside all pieces: a fault of the stage that made it, which the scripts catch page by page
  */
 export function toPageSpan({ id, text, pieces }: Article, span: Span, anchor?: number): PageSpan {
   let best: Piece | undefined;
