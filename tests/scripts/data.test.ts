@@ -58,6 +58,31 @@ it('keeps the old data when no page can be read', async () => {
   expect(await read('manifest.json')).toBe(before);
 });
 
+it.each<[string, Record<string, string>]>([
+  ['blank', { '001.txt': ' \n\u3000\n', '002.txt': '' }],
+  ['unreadable', { '001.txt': 'a\0b' }],
+])('keeps the old data when every page is %s, and says so', async (_, pages) => {
+  await put('000.txt', PAGE);
+  await build();
+  const before = await read('manifest.json');
+  await rm(join(input(), '000.txt'));
+  for (const [name, text] of Object.entries(pages)) await put(name, text);
+  const { status, err } = await build();
+  expect(status).toBe(1);
+  expect(err).toMatch(/: error: no page had text that could be read; the old data stays as it was\n$/);
+  expect(await read('manifest.json')).toBe(before);
+});
+
+it('tells of a folder beside the pages that it does not read', async () => {
+  await put('001.txt', PAGE);
+  for (const name of ['2022', '.git']) await mkdir(join(input(), name));
+  const { status, err } = await build();
+  expect(status).toBe(0);
+  expect(err.match(/^.*: warning: .*$/gm)).toEqual([
+    expect.stringMatching(/^2022: warning: is a folder and is not read/),
+  ]);
+});
+
 it('goes without metadata that is malformed, and says where', async () => {
   await put('001.txt', PAGE);
   await put('pages.json', '{"001.txt": {"date": "17 August"}}');
