@@ -2,6 +2,7 @@ import type { PublishedInitiative, PublishedPlace } from '#core/files/schema.ts'
 import type { Level } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
 import { unitCode } from '#core/query/unit-code.ts';
+import { groupByEach } from '#core/text/group-by.ts';
 
 /** Where an item may be drawn: no deeper than its point stands for. */
 export type DrawnLevel = Level | 'unplaced';
@@ -41,15 +42,10 @@ export function groupByDrawnKey(
   items: readonly PublishedInitiative[],
   depth: Depth = 'village',
 ): Map<string, PublishedInitiative[]> {
-  const groups = new Map<string, PublishedInitiative[]>();
-  for (const item of items) {
+  return groupByEach(items, (item) => {
     const key = drawnKey(item, depth);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+    return key === null ? [] : [key];
+  });
 }
 
 /** How many items are drawn at a level, at how many places. */

@@ -2,6 +2,7 @@ import { figureKinds } from '#core/files/figure-kinds.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
+import { groupBy } from '#core/text/group-by.ts';
 
 /** A reported figure with the item that reports it. */
 export interface FigureRow {
@@ -44,21 +45,9 @@ export interface UnitSeries {
 
 /** Figures by unit, the commonest unit first. */
 export function seriesByUnit(rows: readonly FigureRow[]): UnitSeries[] {
-  return [...groupRows(rows, ({ figure }) => figure.unit)]
+  return [...groupBy(rows, ({ figure }) => figure.unit)]
     .map(([unit, members]) => ({ unit, rows: members }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.unit < b.unit ? -1 : 1));
-}
-
-/** Rows by a key, in the order in which the keys come first. */
-export function groupRows(rows: readonly FigureRow[], keyOf: (row: FigureRow) => string): Map<string, FigureRow[]> {
-  const groups = new Map<string, FigureRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** The upper end of a figure: of a range its maximum. */

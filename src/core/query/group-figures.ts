@@ -1,5 +1,6 @@
-import { type FigureRow, groupRows } from '#core/query/figure-series.ts';
+import type { FigureRow } from '#core/query/figure-series.ts';
 import { stemOf } from '#core/query/measure-stem.ts';
+import { groupBy } from '#core/text/group-by.ts';
 
 /** What has a row of its own in a chart. */
 export type Grouping = 'theme' | 'place' | 'measure';
@@ -18,7 +19,7 @@ export function groupFigures(
     place: ({ place }) => (place ?? '').split('/')[0]!.slice(0, DIGITS[level]),
     measure: ({ figure }) => stemOf(figure.measure),
   };
-  return [...groupRows(rows, keyOf[by])]
+  return [...groupBy(rows, keyOf[by])]
     .map(([key, members]) => ({ key, rows: members }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
 }

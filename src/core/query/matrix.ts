@@ -3,6 +3,7 @@ import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/
 import { placeKey } from '#core/query/place-key.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
+import { groupBy } from '#core/text/group-by.ts';
 
 /** A place with its items by theme. */
 export interface MatrixRow {
@@ -38,14 +39,8 @@ export function themePlaceMatrix(
 ): Matrix {
   const names = nameUnits(rows, items);
   const inside = items.filter(({ place }) => holder === null || (place !== null && unitCode(place).startsWith(holder)));
-  const groups = new Map<string, PublishedInitiative[]>();
-  const nameOf = new Map<string, string>();
-  if (isWhole) for (const [code] of rows) if (isPartOf(code, holder, items)) groups.set(code, []);
-  for (const item of inside) {
-    const key = item.place ? partAt(item.place, holder) : '';
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-    if (key.includes('/')) nameOf.set(key, item.place?.village ?? key);
-  }
+  const groups = groupBy(inside, ({ place }) => (place ? partAt(place, holder) : ''));
+  if (isWhole) for (const [code] of rows) if (isPartOf(code, holder, items) && !groups.has(code)) groups.set(code, []);
   return {
     holder: holder === null ? null : { key: holder, name: names.get(holder) ?? holder },
     path: holder === null ? [] : ancestorsOf(holder).map((key) => ({ key, name: names.get(key) ?? key })),
@@ -53,7 +48,7 @@ export function themePlaceMatrix(
       .map(
         ([key, members]): MatrixRow => ({
           key,
-          name: nameOf.get(key) ?? names.get(key) ?? key,
+          name: (key.includes('/') ? members[0]?.place?.village : names.get(key)) ?? key,
           kind: kindOf(key, holder),
           ...count(members),
         }),

@@ -1,10 +1,11 @@
 import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { FigureKind, Level } from '#core/model.ts';
-import { type FigureRow, figureRows, groupRows, upperEnd } from '#core/query/figure-series.ts';
+import { type FigureRow, figureRows, upperEnd } from '#core/query/figure-series.ts';
 import { placeKey } from '#core/query/place-key.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { type AlikeUnit, findAlikeUnits, unitAt } from '#core/query/units-alike.ts';
+import { groupBy, groupByEach } from '#core/text/group-by.ts';
 
 /** A place with how many items lie in it. */
 export interface CountedUnit {
@@ -92,9 +93,7 @@ export function namePlaces(items: readonly PublishedInitiative[], rows: readonly
 }
 
 function groupByTheme(items: readonly PublishedInitiative[]): ThemeReports[] {
-  const groups = new Map<string, PublishedInitiative[]>();
-  for (const item of items) for (const { key } of item.themes) groups.set(key, [...(groups.get(key) ?? []), item]);
-  return [...groups]
+  return [...groupByEach(items, ({ themes }) => themes.map(({ key }) => key))]
     .map(([theme, members]) => ({ theme, items: members }))
     .sort((a, b) => b.items.length - a.items.length || (a.theme < b.theme ? -1 : 1));
 }
@@ -109,7 +108,7 @@ function largestByKind(rows: readonly FigureRow[]): FigureRow[] {
     ({ figure: { measure, nature, suspect } }) =>
       measure !== '' && suspect === undefined && nature !== 'target' && nature !== 'price',
   );
-  const byKind = groupRows(telling, ({ figure }) => figure.kind);
+  const byKind = groupBy(telling, ({ figure }) => figure.kind);
   return KINDS.flatMap((kind) => {
     const largest = (byKind.get(kind) ?? []).toSorted((a, b) => upperEnd(b.figure) - upperEnd(a.figure));
     return largest.slice(0, MOST_OF_KIND);

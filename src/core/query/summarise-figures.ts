@@ -1,7 +1,8 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
-import { type FigureRow, groupRows, upperEnd } from '#core/query/figure-series.ts';
+import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
 import { stemOf } from '#core/query/measure-stem.ts';
+import { groupBy } from '#core/text/group-by.ts';
 
 /** Why figures are not added. */
 export type Refusal =
@@ -105,7 +106,7 @@ export interface AlikeMeasures {
 /** Alike measures that more than one item reports, to be laid beside each other; most items first. They are no parts of one sum. */
 export function gatherAlike(rows: readonly FigureRow[]): AlikeMeasures[] {
   const measured = rows.filter(({ figure }) => measureKey(figure) !== '');
-  const groups = groupRows(measured, ({ figure }) => `${figure.unit}\n${stemOf(figure.measure)}`);
+  const groups = groupBy(measured, ({ figure }) => `${figure.unit}\n${stemOf(figure.measure)}`);
   return [...groups.values()]
     .map((members) => ({
       stem: stemOf(members[0]!.figure.measure),
@@ -121,7 +122,7 @@ export function gatherAlike(rows: readonly FigureRow[]): AlikeMeasures[] {
 /** Measures that are reported more than once, most figures first. */
 export function sumByMeasure(rows: readonly FigureRow[]): MeasureGroup[] {
   const measured = rows.filter(({ figure }) => measureKey(figure) !== '');
-  const groups = groupRows(measured, ({ figure }) => `${figure.unit}\n${measureKey(figure)}`);
+  const groups = groupBy(measured, ({ figure }) => `${figure.unit}\n${measureKey(figure)}`);
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => ({

@@ -1,6 +1,7 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
-import { type FigureRow, figureRows, groupRows, largestRows, seriesByUnit } from '#core/query/figure-series.ts';
+import { type FigureRow, figureRows, largestRows, seriesByUnit } from '#core/query/figure-series.ts';
+import { groupBy } from '#core/text/group-by.ts';
 
 /** As many as are read at one glance from afar. */
 export const MOST_KEY_FIGURES = 4;
@@ -20,7 +21,7 @@ export function sceneFigures(
   const rows = figureRows(items).filter(
     (row) => isTelling(row) && (places.length === 0 || places.some((code) => row.place?.startsWith(code))),
   );
-  const byKind = groupRows(rows, ({ figure }) => figure.kind);
+  const byKind = groupBy(rows, ({ figure }) => figure.kind);
   const chosen: FigureRow[] = [];
   for (const kind of KINDS) {
     const candidates = largestOf(byKind.get(kind) ?? []);

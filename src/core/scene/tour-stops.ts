@@ -2,6 +2,7 @@ import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import type { Language } from '#core/query/figure-words.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { unitAt } from '#core/query/units-alike.ts';
+import { groupByEach } from '#core/text/group-by.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 export type TourAxis = 'place' | 'theme';
@@ -27,7 +28,7 @@ export function tourStops(
 ): TourStop[] {
   const names = by === 'place' ? nameUnits(rows, items) : themeNames(language);
   const told = by === 'place' ? placeName : (name: string) => name;
-  const groups = by === 'place' ? groupByUnit(items) : groupBy(items, (item) => item.themes.map(({ key }) => key));
+  const groups = by === 'place' ? groupByUnit(items) : groupByEach(items, (item) => item.themes.map(({ key }) => key));
   return [...groups]
     .filter(([key]) => names.has(key))
     .map(([key, members]) => ({ key, name: told(names.get(key)!), items: members }))
@@ -41,24 +42,10 @@ const themeNames = (language: Language): ReadonlyMap<string, string> =>
 /** The first level, from the county down, that has more than one unit; else the one county. */
 function groupByUnit(items: readonly PublishedInitiative[]): Map<string, PublishedInitiative[]> {
   const levels = (['county', 'town'] as const).map((level) =>
-    groupBy(items, ({ place }) => {
+    groupByEach(items, ({ place }) => {
       const unit = unitAt(place, level);
       return unit === null ? [] : [unit];
     }),
   );
   return levels.find((groups) => groups.size > 1) ?? levels[0]!;
-}
-
-function groupBy(
-  items: readonly PublishedInitiative[],
-  keysOf: (item: PublishedInitiative) => readonly string[],
-): Map<string, PublishedInitiative[]> {
-  const groups = new Map<string, PublishedInitiative[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }
