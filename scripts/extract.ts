@@ -1,11 +1,10 @@
 /** Pages in, one NDJSON record per initiative out; messages on standard error. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { readPage } from '#core/pipeline.ts';
 import { guardPage } from './lib/guard-page.ts';
 import { loadGazetteer } from './lib/load-gazetteer.ts';
 import { PageIds } from './lib/page-ids.ts';
-import { parsePageRecord } from './lib/page-record.ts';
+import { readPageRecords } from './lib/page-records.ts';
 import { type PageInput, readPageFile } from './lib/read-page-file.ts';
 import { fail, reportIssue } from './lib/report-issue.ts';
 
@@ -18,16 +17,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 const gazetteer = await loadGazetteer();
 const ids = new PageIds();
 for (const input of inputs) {
-  if (input === '-') for await (const page of readStandardInput()) await extract(page);
+  if (input === '-') for await (const page of readPageRecords(process.stdin, ids)) await extract(page);
   else await extract(await readPageFile(input, ids));
-}
-
-async function* readStandardInput(): AsyncGenerator<PageInput> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim()) yield parsePageRecord(line, number, ids);
-  }
 }
 
 async function extract(input: PageInput): Promise<void> {

@@ -35,7 +35,8 @@ export function checkText(text: string): Decoded {
   return { text };
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+/** The text of bytes, whatever it says. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked)
     return decodeAs(marked, bytes) ?? { problem: `is marked as ${marked} but does not decode; save it as UTF-8` };

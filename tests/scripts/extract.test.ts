@@ -61,6 +61,15 @@ it('gives the same records for pages on standard input, and goes on over bad one
   expect(err).toMatch(/^standard input:1: error: .*\nstandard input:4: error: /);
 });
 
+it('leaves out lines on standard input that do not decode, and fails for them', async () => {
+  const page = Buffer.from(`${JSON.stringify({ source: 'good.txt', text: PAGE })}\n`);
+  const lost = Buffer.concat([page.subarray(0, 40), Buffer.from([0xff]), page.subarray(41)]);
+  const { status, out, err } = await runScript('extract', ['-'], Buffer.concat([lost, page]));
+  expect(status).toBe(1);
+  expect(records(out).map((record) => record.source)).toEqual(['good.txt']);
+  expect(err).toMatch(/^standard input:1: error: is neither UTF-8.*\n$/);
+});
+
 it('asks for input when there is none', async () => {
   expect(await runScript('extract', [])).toMatchObject({ status: 2, out: '' });
 });

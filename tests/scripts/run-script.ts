@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** Runs an entry script as its npm command does. */
-export function runScript(script: string, args: string[], input = ''): Promise<Outcome> {
+export function runScript(script: string, args: string[], input: string | Uint8Array = ''): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn('node', ['--import', 'tsx', `scripts/${script}.ts`, ...args], { cwd: root });
     let out = '';
