@@ -9,24 +9,35 @@ const ENGINE = ['src/core', 'data/reference/gazetteer.json'];
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+type Runtime = Pick<NodeJS.ProcessVersions, 'icu' | 'node'>;
+
 /** Remembers what the engine made of a page, so that only pages or rules that changed are read again. */
 export class EngineCache {
+  readonly #folder: string;
   readonly #engine: string;
 
-  private constructor(engine: string) {
+  private constructor(folder: string, engine: string) {
+    this.#folder = folder;
     this.#engine = engine;
   }
 
-  /** The engine's name is the hash of its sources: any change of a rule or place starts afresh. */
-  static async open(): Promise<EngineCache> {
-    await mkdir(FOLDER, { recursive: true });
+  /**
+   * The engine's name is the hash of its sources and of what they run on, whose ICU holds the dictionary that cuts text
+   * into words: any change of a rule, a place or that starts afresh.
+   */
+  static async open(folder = FOLDER, { icu, node }: Runtime = process.versions): Promise<EngineCache> {
+    await mkdir(folder, { recursive: true });
     const hashes = await Promise.all(ENGINE.map((path) => hashOf(join(ROOT, path))));
-    return new EngineCache(sha256(hashes.join()));
+    return new EngineCache(folder, sha256([...hashes, icu, node.split('.')[0]].join()));
   }
 
+  /** What is remembered; a file that cannot be read, or only in part, remembers nothing. */
   async get<T>(key: string): Promise<T | undefined> {
-    const content = await readFile(this.#file(key), 'utf8').catch(() => undefined);
-    return content === undefined ? undefined : (JSON.parse(content) as T);
+    try {
+      return JSON.parse(await readFile(this.#file(key), 'utf8')) as T;
+    } catch {
+      return undefined;
+    }
   }
 
   async set(key: string, value: unknown): Promise<void> {
@@ -36,7 +47,7 @@ export class EngineCache {
   }
 
   #file(key: string): string {
-    return join(FOLDER, `${sha256(`${this.#engine} ${key}`)}.json`);
+    return join(this.#folder, `${sha256(`${this.#engine} ${key}`)}.json`);
   }
 }
 
