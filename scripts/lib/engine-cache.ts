@@ -9,7 +9,7 @@ const ENGINE = ['src/core', 'data/reference/gazetteer.json'];
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-type Runtime = Pick<NodeJS.ProcessVersions, 'icu' | 'node'>;
+type Runtime = { node: string; icu?: string | undefined };
 
 /** Remembers what the engine made of a page, so that only pages or rules that changed are read again. */
 export class EngineCache {
