@@ -1,24 +1,6 @@
 import { brierInterval, type Interval, shareInterval } from './intervals.ts';
 import type { PageTally } from './score-pages.ts';
-import { f1Of, share, weighConfidence } from './tally.ts';
-
-export interface Fit {
-  precision: number | null;
-  recall: number | null;
-  f1: number | null;
-  right: number;
-  predicted: number;
-  gold: number;
-}
-
-const fitOf = (right: number, predicted: number, gold: number): Fit => ({
-  precision: share(right, predicted),
-  recall: share(right, gold),
-  f1: f1Of(right, predicted, gold),
-  right,
-  predicted,
-  gold,
-});
+import { fitOf, share, weighConfidence } from './tally.ts';
 
 export type PageResult = ReturnType<typeof pageResult>;
 

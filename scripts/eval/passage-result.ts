@@ -1,14 +1,8 @@
 import { brierInterval, type Interval, shareInterval } from './intervals.ts';
 import type { PassageTally } from './score-passages.ts';
-import { f1Of, share, weighConfidence } from './tally.ts';
+import { fitOf, share, weighConfidence } from './tally.ts';
 
 export type PassageResult = ReturnType<typeof passageResult>;
-
-const fitOf = (right: number, predicted: number, gold: number) => ({
-  p: share(right, predicted),
-  r: share(right, gold),
-  f1: f1Of(right, predicted, gold),
-});
 
 /** The shares behind a tally of passages. */
 export function passageResult({ counts: n, confidences }: PassageTally) {

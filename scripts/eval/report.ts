@@ -1,9 +1,9 @@
 /** Scores as text for the terminal. */
 import type { Differences } from './differences.ts';
 import type { Interval } from './intervals.ts';
-import type { Fit, PageResult } from './page-result.ts';
+import type { PageResult } from './page-result.ts';
 import type { PassageResult } from './passage-result.ts';
-import type { Confidence } from './tally.ts';
+import type { Confidence, Fit } from './tally.ts';
 
 type Intervals = Record<string, Interval | null>;
 
@@ -38,17 +38,15 @@ export function reportPassages(
   { texts, primary, places, theme, figures, elsewhere }: PassageResult,
   intervals: Intervals,
 ): string {
-  const triple = ({ p, r, f1 }: { p: number | null; r: number | null; f1: number | null }) =>
-    `${percent(f1)}   (P ${percent(p)}, R ${percent(r)})`;
   return [
     `texts                 ${texts}`,
     `primary place (${primary.of})    city ${percent(primary.city)}  county ${percent(primary.county)}  town ${percent(primary.town)}  exact ${percent(primary.exact)}  deeper ${percent(primary.deeper)}`,
     `                      county ${range(intervals.primaryCounty)}, town ${range(intervals.primaryTown)}, exact ${range(intervals.primaryExact)}`,
-    `all places F1         ${triple(places)}`,
+    `all places F1         ${fitText(places)}`,
     ...confidenceLines(primary.confidence, intervals),
     `main theme            ${percent(theme.main)}   ${range(intervals.themeMain)}`,
     `  among gold themes   ${percent(theme.mainInGold)}`,
-    `figures F1            ${triple(figures)}`,
+    `figures F1            ${fitText(figures)}`,
     `                      P ${range(intervals.figurePrecision)}, R ${range(intervals.figureRecall)}; ${figures.wrongMagnitude} of the wrong magnitude`,
     `  kind / approx / measure of those right   ${percent(figures.kind)} / ${percent(figures.approx)} / ${percent(figures.measure)}`,
     `texts about elsewhere ${elsewhere.texts}, ${elsewhere.withFalsePlace} with a false place`,

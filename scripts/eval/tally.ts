@@ -26,8 +26,24 @@ export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-export const f1Of = (right: number, predicted: number, gold: number): number | null =>
-  share(2 * right, predicted + gold);
+/** How well what was found fits what is in gold. */
+export interface Fit {
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+  right: number;
+  predicted: number;
+  gold: number;
+}
+
+export const fitOf = (right: number, predicted: number, gold: number): Fit => ({
+  precision: share(right, predicted),
+  recall: share(right, gold),
+  f1: share(2 * right, predicted + gold),
+  right,
+  predicted,
+  gold,
+});
 
 export interface Confidence {
   stated: number;

@@ -120,5 +120,8 @@ describe('themes and figures', () => {
 
 test('shares of nothing are null', () => {
   const tally = scorePassage(passage({ only: 'geo', places: null }), [], new Differences());
-  expect(passageResult(tally)).toMatchObject({ places: { p: null, f1: null }, theme: { main: null } });
+  expect(passageResult(tally)).toMatchObject({
+    places: { precision: null, recall: null, f1: null },
+    theme: { main: null },
+  });
 });
