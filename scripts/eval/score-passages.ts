@@ -19,10 +19,11 @@ export type PassageTally = Tally<(typeof passageCounters)[number]>;
 /** A record's text: its source without the ending. */
 export const textIdOf = ({ source }: Pick<Initiative, 'source'>): string => basename(source).replace(/\.\w+$/, '');
 
-/** One text's tally from its own records. */
+/** One text's tally from its own records. `provinces` are the names of those that the gazetteer knows. */
 export function scorePassage(
   gold: GoldPassage,
   records: readonly Initiative[],
+  provinces: ReadonlySet<string>,
   differences: Differences,
 ): PassageTally {
   const tally = newTally(passageCounters);
@@ -30,7 +31,7 @@ export function scorePassage(
     const place = records.map((record) => record.place).find(Boolean) ?? null;
     countPrimary(gold, place, tally, differences);
     countPlaces(gold, place, records, tally, differences);
-  } else countElsewhere(gold, records, tally, differences);
+  } else countElsewhere(gold, records, provinces, tally, differences);
   if (gold.only !== 'geo') {
     countThemes(gold, records, tally, differences);
     const found = records.flatMap((record) => record.figures ?? []);
@@ -90,15 +91,16 @@ function countPlaces(
   for (const key of extra) differences.add('place-extra', `${gold.id}: ${key}`);
 }
 
-/** In a text about elsewhere no county of Zhejiang may be found. */
+/** In a text about elsewhere no county of a known province may be found. */
 function countElsewhere(
   gold: GoldPassage,
   records: readonly Initiative[],
+  provinces: ReadonlySet<string>,
   { counts }: PassageTally,
   differences: Differences,
 ): void {
   const found = records.flatMap((record) => [record.place, ...(record.mentions ?? [])]);
-  const wrong = found.filter((place) => place?.county && (place.province ?? '浙江省') === '浙江省');
+  const wrong = found.filter((place) => place?.county && (!place.province || provinces.has(place.province)));
   counts.elsewhere++;
   if (wrong.length > 0) counts.falsePlaces++;
   for (const place of wrong) differences.add('place-elsewhere', `${gold.id}: ${placeKey(place!)}`);

@@ -6,6 +6,8 @@ import { passageResult } from '#scripts/eval/passage-result.ts';
 import { scorePassage, textIdOf } from '#scripts/eval/score-passages.ts';
 import { figure, goldFigure, goldPlace, mention, record, themes } from './samples.ts';
 
+const PROVINCES = new Set(['浙江省', '江苏省']);
+
 const passage = (more: Partial<GoldPassage> = {}): GoldPassage => ({
   id: '003',
   geo: true,
@@ -20,6 +22,7 @@ const score = (gold: GoldPassage, ...records: Partial<Initiative>[]) =>
   scorePassage(
     gold,
     records.map((more, i) => record(`003-0${i + 1}`, more)),
+    PROVINCES,
     new Differences(),
   ).counts;
 
@@ -86,7 +89,13 @@ describe('a text about elsewhere', () => {
     ['a county of Zhejiang', { mentions: [mention('嘉兴市/平湖市')] }, 1],
     ['two of them', { mentions: [mention('嘉兴市/平湖市'), mention('嘉兴市/嘉善县')] }, 1],
     ['a city only', { place: mention('嘉兴市') }, 0],
-    ['a county of another province', { mentions: [{ ...mention('南昌市/安义县'), province: '江西省' }] }, 0],
+    ['a county of another known province', { mentions: [{ ...mention('苏州市/昆山市'), province: '江苏省' }] }, 1],
+    ['a county of no known province', { mentions: [{ ...mention('/安义县'), province: null }] }, 1],
+    [
+      'a county of a province that is not known',
+      { mentions: [{ ...mention('南昌市/安义县'), province: '江西省' }] },
+      0,
+    ],
   ])('%s', (_, found, falsePlaces) => {
     expect(score(elsewhere, found)).toMatchObject({ elsewhere: 1, falsePlaces, geo: 0, texts: 0 });
   });
@@ -119,7 +128,7 @@ describe('themes and figures', () => {
 });
 
 test('shares of nothing are null', () => {
-  const tally = scorePassage(passage({ only: 'geo', places: null }), [], new Differences());
+  const tally = scorePassage(passage({ only: 'geo', places: null }), [], PROVINCES, new Differences());
   expect(passageResult(tally)).toMatchObject({
     places: { precision: null, recall: null, f1: null },
     theme: { main: null },
