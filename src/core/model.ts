@@ -223,7 +223,7 @@ export interface Figure extends Quantity, Span {
 
 // ── The published record ───────────────────────────────────────────────────
 
-/** One initiative, as every output has it. */
+/** One initiative, as `extract` prints it; `data/` adds `lead`, how its text begins. */
 export interface Initiative {
   id: string;
   source: string;
