@@ -2,6 +2,7 @@ import type { PageBody, PublishedInitiative } from '#core/files/schema.ts';
 import type { Article } from '#core/model.ts';
 import type { PageReading } from '#core/pipeline.ts';
 import { splitSentences } from '#core/text/sentences.ts';
+import { shorten } from '#core/text/shorten.ts';
 
 /** A page's reading, cut into what the index and what the reader's page view need. */
 export interface PublishedPage {
@@ -40,7 +41,7 @@ function leadOf(article: Article): string {
   const body = article.text.slice(article.titleEnd).trimStart();
   const first = splitSentences(body)[0];
   const lead = first ? body.slice(first.start, first.end) : '';
-  return lead.length > MOST_IN_LEAD ? `${[...lead].slice(0, MOST_IN_LEAD - 1).join('')}…` : lead;
+  return shorten(lead, MOST_IN_LEAD);
 }
 
 /** Pieces between two line ends of the article's text are the lines of one paragraph. */

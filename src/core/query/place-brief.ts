@@ -3,6 +3,7 @@ import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { briefWords } from '#core/query/tables/brief-words.ts';
+import { shorten } from '#core/text/shorten.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** Where a clause comes from: an item, or the sentence of one of its figures. */
@@ -104,13 +105,12 @@ function figureSentence({ figure, place }: FigureRow, sheet: PlaceSheet, languag
 const labelOf = (theme: string, language: Language): string =>
   taxonomy.find(({ key }) => key === theme)?.label[language] ?? theme;
 
-const MOST_IN_TITLE = 20;
+const MOST_IN_TITLE = 21;
 
 function titleOf({ title, lead }: PublishedInitiative, language: Language): string {
   const words = briefWords[language];
   if (title) return words.title(title);
-  const characters = [...lead];
-  return words.untitled(characters.length > MOST_IN_TITLE ? `${characters.slice(0, MOST_IN_TITLE).join('')}…` : lead);
+  return words.untitled(shorten(lead, MOST_IN_TITLE));
 }
 
 /** The paragraph and its numbered sources as plain text. `cite` gives an item's citation. */

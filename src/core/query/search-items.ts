@@ -37,8 +37,12 @@ export function excerpt(text: string, typed: string, most: number): string {
   if (text.length <= most) return text;
   const at = Math.max(text.toLowerCase().indexOf(wordsOf(typed)[0] ?? ''), 0);
   const start = Math.min(Math.max(at - Math.floor(most / 4), 0), text.length - most);
-  return `${start > 0 ? '…' : ''}${text.slice(start, start + most)}${start + most < text.length ? '…' : ''}`;
+  const part = text.slice(start, start + most).replace(LONE_HALVES, '');
+  return `${start > 0 ? '…' : ''}${part}${start + most < text.length ? '…' : ''}`;
 }
+
+/** A rare character of two units (𠮷) stays whole or goes. */
+const LONE_HALVES = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 

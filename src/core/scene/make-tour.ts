@@ -7,6 +7,7 @@ import { sceneFigures } from '#core/scene/scene-figures.ts';
 import { type SourcePage, sourceLine } from '#core/scene/source-line.ts';
 import { sceneWords } from '#core/scene/tables/scene-words.ts';
 import { type TourAxis, type TourStop, tourStops } from '#core/scene/tour-stops.ts';
+import { shorten } from '#core/text/shorten.ts';
 
 /** What a tour is made from, and how its parts are said. */
 export interface TourSource {
@@ -53,8 +54,8 @@ export function makeTour(source: TourSource, by: TourAxis): Scene[] {
     ...scene,
     id: `s${i + 1}`,
     camera: null,
-    caption: cut(scene.caption, MOST_IN_CAPTION),
-    notes: cut(scene.notes, MOST_IN_NOTES),
+    caption: shorten(scene.caption, MOST_IN_CAPTION),
+    notes: shorten(scene.notes, MOST_IN_NOTES),
   }));
 }
 
@@ -71,6 +72,8 @@ function overviewNotes({ items, language }: TourSource, stops: readonly TourStop
     .join('\n');
 }
 
+const MOST_IN_TITLE = 25;
+
 /** The sentences that report the figures, each with its source: what the presenter can read out. */
 export function figureNotes(
   figures: readonly FigureRow[],
@@ -81,11 +84,9 @@ export function figureNotes(
   return figures
     .map(({ figure, item }) => {
       const page = pages.find(({ id }) => id === pageOf(item));
-      const title = item.title ? `《${item.title}》` : item.lead.slice(0, 24);
+      const title = item.title ? `《${item.title}》` : shorten(item.lead, MOST_IN_TITLE);
       const value = figureWords(figure, language, write);
       return words.said(value, figure.measure, figure.sentence, title, sourceLine(page, figure, language));
     })
     .join('\n\n');
 }
-
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -42,9 +42,3 @@ export function fitText(text: string, box: { w: number; h: number }, sizes: read
   }
   return { text: `${characters.slice(0, low).join('').trimEnd()}…`, size: least };
 }
-
-/** A text of so many characters at the most. */
-export function cutText(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
-}

@@ -1,4 +1,4 @@
-import { cutText, emsOf, linesIn } from '#core/slides/fit-text.ts';
+import { emsOf, linesIn } from '#core/slides/fit-text.ts';
 import { type SetText, setText } from '#core/slides/set-text.ts';
 import type {
   Slide,
@@ -10,6 +10,7 @@ import type {
   SlideTable,
 } from '#core/slides/slide.ts';
 import type { Box, SlideLayout } from '#core/slides/slide-layout.ts';
+import { shorten } from '#core/text/shorten.ts';
 
 /** What fills a slide, typeset. */
 export type SetBody =
@@ -115,10 +116,9 @@ function setRow({ name, count, main, figure }: SlideRow, widths: readonly number
 
 function cutToEms(text: string, most: number): string {
   if (emsOf(text) <= most) return text;
-  const characters = [...text];
-  let length = characters.length;
-  while (length > 1 && emsOf(cutText(text, length)) > most) length--;
-  return cutText(text, length);
+  let length = text.length;
+  while (length > 1 && emsOf(shorten(text, length)) > most) length--;
+  return shorten(text, length);
 }
 
 function setReport(body: Extract<SlideBody, { kind: 'report' }>, { x, y, w, h }: Box): SetBody {

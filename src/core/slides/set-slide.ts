@@ -1,8 +1,9 @@
-import { cutText, emsOf } from '#core/slides/fit-text.ts';
+import { emsOf } from '#core/slides/fit-text.ts';
 import { type SetBody, setBody } from '#core/slides/set-body.ts';
 import { type SetText, setText } from '#core/slides/set-text.ts';
 import type { Slide, SlideFigure, SlideList } from '#core/slides/slide.ts';
 import { type Box, partBox, type SlideLayout } from '#core/slides/slide-layout.ts';
+import { shorten } from '#core/text/shorten.ts';
 import type { ThemeGroupKey } from '#core/theme/taxonomy.ts';
 
 /** A slide typeset: each text in a box that holds it at a size that is still read. All writers draw this. */
@@ -105,7 +106,7 @@ function setList({ label, rows, more }: SlideList, box: Box) {
   const parts = partBox({ ...box, y: box.y + head, h: box.h - head - foot }, Math.max(rows.length, 4), false, 0.05);
   const texts = rows.map(({ title, place }, i) => {
     const room = roomFor(parts[i]!) - emsOf(place) - 2;
-    return [cutText(title, Math.max(8, Math.floor(room))), place].filter(Boolean).join(' · ');
+    return [shorten(title, Math.max(8, Math.floor(room))), place].filter(Boolean).join(' · ');
   });
   const size = Math.min(...texts.map((text, i) => setText(text, parts[i]!, LIST).size));
   return {

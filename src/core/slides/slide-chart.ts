@@ -2,9 +2,9 @@ import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
 import { sceneChart } from '#core/scene/scene-chart.ts';
-import { cutText } from '#core/slides/fit-text.ts';
 import type { SlideChart } from '#core/slides/slide.ts';
 import type { SlideTeller } from '#core/slides/slide-teller.ts';
+import { shorten } from '#core/text/shorten.ts';
 import { themeGroups } from '#core/theme/taxonomy.ts';
 
 const MOST_IN_MEASURE = 18;
@@ -20,7 +20,7 @@ export function slideChart(
   const { words, language, valueIn, placeOf, groupOf, unitName } = teller;
   const bars = found.rows.map((row) => {
     const nature = words.natures[row.figure.nature];
-    const measure = cutText(row.figure.measure, MOST_IN_MEASURE);
+    const measure = shorten(row.figure.measure, MOST_IN_MEASURE);
     const said = `${nature ? words.in(measure, nature) : measure} ${valueIn(row)}`;
     const place = placeOf(row);
     return {

@@ -41,6 +41,7 @@ describe('an excerpt', () => {
     ['一二三四五六七八九十', '六', 4, '…五六七八…'],
     ['一二三四五六七八九十', '十', 4, '…七八九十'],
     ['一二三四五六七八九十', '无', 4, '一二三四…'],
+    ['一二三𠮷四五六七𠮷十', '五', 5, '…四五六七…'],
   ])('of %s around %s', (text, typed, most, expected) => {
     expect(excerpt(text, typed, most)).toBe(expected);
   });

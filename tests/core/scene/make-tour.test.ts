@@ -57,6 +57,12 @@ describe('by place', () => {
     expect(tour[2]!.notes).toBe('没有可单独引用的数字。');
   });
 
+  test('a report without a title is cited by its first words', () => {
+    const untitled = { ...items[0]!, title: null, lead: `${'近'.repeat(23)}𠮷日，西塘镇` };
+    const [, visit] = makeTour(sourceOf([untitled, items[2]!]), 'place');
+    expect(visit!.notes).toContain(`\n${'近'.repeat(23)}…，《某县报》`);
+  });
+
   test('a single county parts into its towns', () => {
     const towns = makeTour(sourceOf([item('001-01', '330421101', []), item('001-02', '330421102', [])]), 'place');
     expect(towns.map(({ view }) => view)).toEqual(['?', '?p=330421101', '?p=330421102', '?p=330421101,330421102']);

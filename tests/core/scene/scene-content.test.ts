@@ -12,6 +12,7 @@ const items = [
   itemOf('001-01', { title: '甲', place: placeOf('330421101'), themes: digital, figures: [figureOf(9), figureOf(4)] }),
   itemOf('001-02', { title: '乙', place: placeOf('330424'), figures: [figureOf(30, { kind: 'people', unit: '人' })] }),
   itemOf('001-03', {
+    lead: `${'近'.repeat(29)}𠮷日，西塘镇`,
     place: placeOf('330421101', { code: null, within: '330421101', village: '新村', level: 'village' }),
   }),
 ];
@@ -40,6 +41,7 @@ test.each([
   ['', view],
   ['海盐县 · 数字化', { ...view, filter: { ...noFilter, places: ['330424'], themes: ['digital'] } }],
   ['甲', { ...view, open: { id: '001-01' } }],
+  [`${'近'.repeat(29)}…`, { ...view, open: { id: '001-03' } }],
   ['海盐县', { ...view, sheet: '330424' }],
   ['新村', { ...view, sheet: '330421101/新村' }],
 ])('a view is called “%s”', (name, shown) => {

@@ -11,10 +11,11 @@ import { filterInitiatives } from '#core/query/filter.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { figureNotes, makeTour } from '#core/scene/make-tour.ts';
 import { nameView } from '#core/scene/name-view.ts';
-import { MOST_IN_CAPTION, type Scene, type SceneStage } from '#core/scene/scene.ts';
+import { MOST_IN_CAPTION, MOST_IN_NOTES, type Scene, type SceneStage } from '#core/scene/scene.ts';
 import { sceneContent } from '#core/scene/scene-content.ts';
 import { sceneWords } from '#core/scene/tables/scene-words.ts';
 import type { TourAxis } from '#core/scene/tour-stops.ts';
+import { shorten } from '#core/text/shorten.ts';
 
 const NO_ROWS: readonly PlaceRow[] = [];
 
@@ -43,8 +44,8 @@ export function useCurrentScene() {
     return {
       ...place(view),
       stage: stageOf(view),
-      caption: caption.slice(0, MOST_IN_CAPTION),
-      notes: figureNotes(figures, source(view)),
+      caption: shorten(caption, MOST_IN_CAPTION),
+      notes: shorten(figureNotes(figures, source(view)), MOST_IN_NOTES),
     };
   };
   const tour = (by: TourAxis): Scene[] => {
