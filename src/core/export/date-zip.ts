@@ -1,6 +1,7 @@
 /** Dates all files in a ZIP archive 1980-01-01, the format's first day: the same content gives the same bytes at any time. */
 export function dateZip(archive: Uint8Array): Uint8Array {
-  const dated = archive.slice();
+  // not slice: of a Buffer that is no copy
+  const dated = new Uint8Array(archive);
   const view = new DataView(dated.buffer);
   const end = dated.length - END_LENGTH;
   if (end < 0 || view.getUint32(end, true) !== END_MARK) return archive;
