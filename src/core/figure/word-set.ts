@@ -1,3 +1,5 @@
+import { CharTrie } from '#core/text/char-trie.ts';
+
 /** A set of words that is asked at a place of a text, at the cost of one look-up where no word begins or ends. */
 export interface WordSet {
   has(word: string): boolean;
@@ -9,31 +11,58 @@ export interface WordSet {
 
 export function wordSet(words: Iterable<string>): WordSet {
   const all = new Set(words);
-  const byFirst = group(all, (word) => word.charCodeAt(0));
-  const byLast = group(all, (word) => word.charCodeAt(word.length - 1));
+  const forward = new Forward(all);
+  const backward = new Backward(all);
   return {
     has: (word) => all.has(word),
-    startingAt(text, at, fits) {
-      for (const word of byFirst.get(text.charCodeAt(at)) ?? NONE)
-        if (text.startsWith(word, at) && (!fits || fits(word))) return word;
-      return '';
-    },
-    ending(text) {
-      for (const word of byLast.get(text.charCodeAt(text.length - 1)) ?? NONE) if (text.endsWith(word)) return word;
-      return '';
-    },
+    startingAt: (text, at, fits) => forward.longest(text, at, fits),
+    ending: (text) => backward.longest(text),
   };
 }
 
-const NONE: readonly string[] = [];
+class Forward {
+  readonly #trie = new CharTrie();
+  /** By the node where it ends. */
+  readonly #words: (string | undefined)[] = [];
+  /** Whether a look at two characters may tell that no word begins. */
+  readonly #ofTwo: boolean;
 
-/** Longest first. */
-function group(words: ReadonlySet<string>, key: (word: string) => number): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const alike = groups.get(key(word));
-    if (alike) alike.push(word);
-    else groups.set(key(word), [word]);
+  constructor(words: ReadonlySet<string>) {
+    for (const word of words) this.#words[this.#trie.insert(word)] = word;
+    this.#ofTwo = [...words].every(({ length }) => length > 1);
   }
-  return groups;
+
+  longest(text: string, at: number, fits?: (word: string) => boolean): string {
+    let longest = '';
+    if (at >= text.length) return longest;
+    const first = text.charCodeAt(at);
+    if (this.#ofTwo && (at + 1 >= text.length || !this.#trie.mayBegin(first, text.charCodeAt(at + 1)))) return longest;
+    let node = this.#trie.next(0, first);
+    for (let end = at + 1; node !== 0; end++) {
+      const word = this.#words[node];
+      if (word !== undefined && (!fits || fits(word))) longest = word;
+      node = end < text.length ? this.#trie.next(node, text.charCodeAt(end)) : 0;
+    }
+    return longest;
+  }
+}
+
+class Backward {
+  readonly #trie = new CharTrie();
+  readonly #words: (string | undefined)[] = [];
+
+  constructor(words: ReadonlySet<string>) {
+    for (const word of words) this.#words[this.#trie.insert([...word].reverse().join(''))] = word;
+  }
+
+  longest(text: string): string {
+    let longest = '';
+    let node = 0;
+    for (let at = text.length - 1; at >= 0; at--) {
+      node = this.#trie.next(node, text.charCodeAt(at));
+      if (node === 0) break;
+      longest = this.#words[node] ?? longest;
+    }
+    return longest;
+  }
 }

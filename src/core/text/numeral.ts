@@ -116,7 +116,9 @@ function readAt(text: string, at: number, pattern: RegExp): Numeral | { end: num
   if (!groups) return null;
   const end = pattern.lastIndex;
   const read = pattern === ARABIC ? readArabic(groups) : readChinese(groups);
-  return read ? { start: at, end, ...read } : { end };
+  if (!read) return { end };
+  const { value, max, loose, script, bare } = read;
+  return { start: at, end, value, max, loose, script, bare };
 }
 
 const isNumeral = (read: Numeral | { end: number }): read is Numeral => 'value' in read;
@@ -155,10 +157,12 @@ const times = (value: number, power: number): number => {
   return Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
 };
 
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
 function powerOf(power: string | undefined): number {
   if (!power) return 1;
   let product = 1;
-  for (const char of power) product *= { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }[char] ?? 1;
+  for (const char of power) product *= POWERS[char] ?? 1;
   return product;
 }
 

@@ -3,6 +3,8 @@ import type { Span } from '#core/model.ts';
 const STOPS = new Set(Array.from('。！？!?', unitOf));
 const CLOSING = new Set(Array.from('”’」』）)》', unitOf));
 const LINE_END = unitOf('\n');
+/** Between 。 and ！ lie the characters of words. */
+const [FIRST_WORD, LAST_WORD] = [unitOf('。'), unitOf('！')];
 
 /**
  * Cuts a text into its sentences, without the white space around them; blank ones are left out. A sentence ends at 。！？ or
@@ -13,7 +15,7 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== LINE_END && !STOPS.has(unit)) continue;
+    if ((unit > FIRST_WORD && unit < LAST_WORD) || (unit !== LINE_END && !STOPS.has(unit))) continue;
     if (unit !== LINE_END) {
       while (STOPS.has(text.charCodeAt(at + 1))) at++;
       while (CLOSING.has(text.charCodeAt(at + 1))) at++;
@@ -27,11 +29,9 @@ export function splitSentences(text: string): Span[] {
 
 function addTrimmed(sentences: Span[], text: string, start: number, end: number): void {
   const part = text.slice(start, end);
-  const body = part.trim();
-  if (body) {
-    const from = start + (body.length === part.length ? 0 : part.indexOf(body));
-    sentences.push({ start: from, end: from + body.length });
-  }
+  const from = end - part.trimStart().length;
+  const until = start + part.trimEnd().length;
+  if (from < until) sentences.push({ start: from, end: until });
 }
 
 function unitOf(character: string): number {
