@@ -1,4 +1,5 @@
 /** Says why a value cannot be right as printed: a share above 100%, a count with a fraction, a 之 or O among its digits. */
+import { quick } from '#core/text/quick-pattern.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,9 +19,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
   吨: 1e11,
 };
 /** No one person, household or mu of land has or brings more. */
-const EACH = /人均|户均|亩均|亩产|每[人户亩]|月薪|年薪|工资/;
+const EACH = quick(/人均|户均|亩均|亩产|每[人户亩]|月薪|年薪|工资/);
 const CEILING_EACH = 1e7;
-const SHARE = /率|占|比例|比重|达标|覆盖/;
+const SHARE = quick(/率|占|比例|比重|达标|覆盖/);
 
 export function checkPlausibility(draft: Draft, measure: string, { text }: Reading): string | undefined {
   const printed = text.slice(draft.number.start, draft.number.end);

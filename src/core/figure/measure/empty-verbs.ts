@@ -1,4 +1,5 @@
 /** Verbs that say no more than that there is or shall be something. */
+import { quick } from '#core/text/quick-pattern.ts';
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
   '拥有 共有 现有 设有 建有 包括 包含 实现 完成 累计 通过 预计 计划 力争 辖 下辖 下设 涉及 达成 占据'.split(' '),
 );
@@ -9,9 +10,11 @@ export const PIVOT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Who does it is not what is counted (海宁市|投入). */
-export const DOER =
-  /(?:局|公司|镇|街道|县|市|区|部门|政府|小组|支队|大队|医院|银行|委员会|[者员们我]|警方|专班|该[校村院行镇企]|全[市县区镇村省]|企业|学校|集团|[镇村县市]里|^[这那].*)$/;
+export const DOER = quick(
+  /(?:局|公司|镇|街道|县|市|区|部门|政府|小组|支队|大队|医院|银行|委员会|[者员们我]|警方|专班|该[校村院行镇企]|全[市县区镇村省]|企业|学校|集团|[镇村县市]里|^[这那].*)$/,
+);
 
 /** Where something is, not what it is: 全县|有42个. */
-export const SCOPE =
-  /^(?:[我本该全]?们?(?:[^，。]{0,4})?(?:全[省市县区镇村乡国]|这里|那里|最[高多低少]一?[天日次年月人户]?|目前|如今|其中|首批|其余|另外|剩余)|[该本](?:[省市县区镇村乡校院]))$/;
+export const SCOPE = quick(
+  /^(?:[我本该全]?们?(?:[^，。]{0,4})?(?:全[省市县区镇村乡国]|这里|那里|最[高多低少]一?[天日次年月人户]?|目前|如今|其中|首批|其余|另外|剩余)|[该本](?:[省市县区镇村乡校院]))$/,
+);

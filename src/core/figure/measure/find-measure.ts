@@ -4,6 +4,7 @@ import type { Draft } from '#core/figure/draft.ts';
 import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { FoundFigure } from '#core/model.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { measureAmount } from './measure-amount.ts';
 import { measureChange } from './measure-change.ts';
 import { measureCount } from './measure-count.ts';
@@ -14,12 +15,13 @@ import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
 
 /** 从18万元|提高到32万元. */
-const REACHED =
-  /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|跃升|回升|飙升|攀升)(?:到|至|为|成)/;
+const REACHED = quick(
+  /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|跃升|回升|飙升|攀升)(?:到|至|为|成)/,
+);
 const LONGEST = 12;
 /** A place name cuts a clause only where enough is left: 距离海宁市|区 is left whole. */
 const SHORTEST = 2;
-const COORDINATED = /^(?:和|及|与|以及|、|或)$/;
+const COORDINATED = quick(/^(?:和|及|与|以及|、|或)$/);
 
 /** `last` is the figure before, whose words are not this one's. */
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {

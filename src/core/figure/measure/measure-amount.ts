@@ -1,6 +1,8 @@
 /** The measure of money, area, share, weight or length: its subject (销售额达2.68亿元), else what follows (1200元津贴奖励). */
+
 import { clauseAfter } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { DOER, EMPTY_VERBS } from './empty-verbs.ts';
 import { nameExtent } from './name-extent.ts';
 import { nameShare } from './name-share.ts';
@@ -10,16 +12,18 @@ import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, topicOf } from './topic.ts';
 
-const PER = /(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/;
+const PER = quick(/(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/);
 /** Heads that need to be told of what: 金额, 总量. */
-const VAGUE =
-  /^(?:金额|总额|数量|总量|规模|面积|价值|总价值|占比|比例|总数|合计|资金|占全[省市县区镇国村]|户均|人均|亩均|村均|单户|总计)$/;
+const VAGUE = quick(
+  /^(?:金额|总额|数量|总量|规模|面积|价值|总价值|占比|比例|总数|合计|资金|占全[省市县区镇国村]|户均|人均|亩均|村均|单户|总计)$/,
+);
 /** Nouns that have a value of their own. */
-const HEAD =
-  /(?:面积|收入|产值|投资|资金|金额|占地|总量|规模|贷款|余额|销售额|里程|长度|率|占比|比例|利润|税收|价值|能力|容量|产量|高度|价格|租金|成本|标准)$/;
+const HEAD = quick(
+  /(?:面积|收入|产值|投资|资金|金额|占地|总量|规模|贷款|余额|销售额|里程|长度|率|占比|比例|利润|税收|价值|能力|容量|产量|高度|价格|租金|成本|标准)$/,
+);
 /** A change told before is not what the level is of. */
 const CHANGE_BEHIND = /(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/;
-const LAND = /(?:面积|占地|土地|用地|规模|耕地|总|体量|空间)$/;
+const LAND = quick(/(?:面积|占地|土地|用地|规模|耕地|总|体量|空间)$/);
 
 export function measureAmount(around: Surroundings): string {
   const { draft, reading, before, after, clause, told } = around;
@@ -78,9 +82,9 @@ export function measureAmount(around: Surroundings): string {
   return (noun.length <= longest && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 
-const EACH = /^(?:单个|每个|单户|每户|单家|每家|单笔|单项)/;
-const BENEFIT = /(?:奖励|补助|补贴|资助|贷款|奖补|授信)$/;
-const GOT = /[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/;
+const EACH = quick(/^(?:单个|每个|单户|每户|单家|每家|单笔|单项)/);
+const BENEFIT = quick(/(?:奖励|补助|补贴|资助|贷款|奖补|授信)$/);
+const GOT = quick(/[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/);
 
 /** Nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
 function verbFirst(around: Surroundings, verb: string): string {

@@ -1,7 +1,9 @@
 /** The measure of a count: its noun stands behind it (974家企业), else before it (企业6020家次), else in what was told before. */
+
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { DOER, EMPTY_VERBS, PIVOT_VERBS, SCOPE } from './empty-verbs.ts';
 import { readDeed } from './read-deed.ts';
 import type { Measured, Surroundings } from './surroundings.ts';
@@ -10,15 +12,16 @@ import { nounOf, topicBefore, verbOf } from './topic.ts';
 const LONGEST = 12;
 const NEARBY = /(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区镇村省]|首批|其中的?|全部)的?$/;
 /** 全镇|18个|村. */
-const WHOLE = /(?:全[省市县区镇乡]|周边|沿线|邻近|附近)$/;
-const VAGUE = /^(?:总数|数量|总量|规模|总计|合计)$/;
+const WHOLE = quick(/(?:全[省市县区镇乡]|周边|沿线|邻近|附近)$/);
+const VAGUE = quick(/^(?:总数|数量|总量|规模|总计|合计)$/);
 /** 覆盖东山、西山两镇的|32个|村庄: what is done to the counted, with other words between. */
-const DONE_TO =
-  /(?:^|[，、])(?:[^，。、]{0,4}?)(覆盖|惠及|带动|辐射|涵盖|服务|走访|联合|串联|整合|改造|盘活)(?!率|面)[^，。]{2,24}(?:的|等|[镇乡县市区省村])$/;
-const JOINED = /^[、和及与]?$/;
+const DONE_TO = quick(
+  /(?:^|[，、])(?:[^，。、]{0,4}?)(覆盖|惠及|带动|辐射|涵盖|服务|走访|联合|串联|整合|改造|盘活)(?!率|面)[^，。]{2,24}(?:的|等|[镇乡县市区省村])$/,
+);
+const JOINED = quick(/^[、和及与]?$/);
 /** 另有8家|在建: in which state the rest of them is. */
-const STATE = /^(?:在[建售册营用]|待[建批开])$/;
-const TOLD_COUNT = /^[、和及与]?(?:共|合计)?$/;
+const STATE = quick(/^(?:在[建售册营用]|待[建批开])$/);
+const TOLD_COUNT = quick(/^[、和及与]?(?:共|合计)?$/);
 
 export function measureCount(around: Surroundings): Measured {
   const { after, draft, told } = around;
@@ -58,7 +61,9 @@ function nameBehind(around: Surroundings): string {
 }
 
 /** To whom or for whom something is done (为86名老人|提供午餐). */
-const RECIPIENT = /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/;
+const RECIPIENT = quick(
+  /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/,
+);
 
 /** A deed that leaves the noun half of the measure. */
 function deedBehind({ after, draft, reading }: Surroundings): string {

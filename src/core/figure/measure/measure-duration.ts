@@ -1,9 +1,11 @@
 /** The measure of a time: what took it, behind it (连续5年|帮扶困难学生就学, 10分钟|就打完药) or before it (首轮合作期|十年). */
+
 import type { Draft } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from '#core/figure/reading.ts';
 import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
 import { NOUN_LIKE_DEEDS, OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { UNITS } from '#core/figure/units.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicBefore } from './topic.ts';
 
@@ -18,24 +20,25 @@ const COUNTED = new RegExp(
 );
 const LASTING = /(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/;
 /** 从杭州到衢州|只需, 从动议到开工，用了|整整一个月. */
-const FROM_TO =
-  /从([^，。；从]{2,14})到([^，。；到]{2,8}?)(?:整个过程|全过程|全程|单程)?[，,]?(?:前后|总共|一共|共|只需|仅需|只要|需要|需|最快|约|仅|只|用时|用|花|了|整整|短短|不到|历时)+$/;
+const FROM_TO = quick(
+  /从([^，。；从]{2,14})到([^，。；到]{2,8}?)(?:整个过程|全过程|全程|单程)?[，,]?(?:前后|总共|一共|共|只需|仅需|只要|需要|需|最快|约|仅|只|用时|用|花|了|整整|短短|不到|历时)+$/,
+);
 /** 从县城出发，沿山路开|40分钟，就到了高山村. */
-const SET_OUT = /从([^，。；从]{2,10})(?:出发|驱车|开车|乘车)[^。；]{0,16}$/;
-const ARRIVED = /^[，,]?(?:就|便|即|可)?(?:到|抵达|到达)(?:了)?([^，。；、]{2,8})/;
+const SET_OUT = quick(/从([^，。；从]{2,10})(?:出发|驱车|开车|乘车)[^。；]{0,16}$/);
+const ARRIVED = quick(/^[，,]?(?:就|便|即|可)?(?:到|抵达|到达)(?:了)?([^，。；、]{2,8})/);
 /** How the same thing lasted is told again: 以前要三天，如今|20分钟. */
-const NOW = /^(?:如今|现在|目前|现|今年|眼下|改造后|通车后|改革后|而今)(?:只要|只需|仅需|需要?|约|不到)*$/;
+const NOW = quick(/^(?:如今|现在|目前|现|今年|眼下|改造后|通车后|改革后|而今)(?:只要|只需|仅需|需要?|约|不到)*$/);
 /** 研发占比连续8年|保持在4%以上. */
-const STEADY = /^(?:保持|稳定|稳居|位居|位列|蝉联|居|实现|增长|递增|盈利|获评|入选|荣获|上升|下降|提升|翻)/;
+const STEADY = quick(/^(?:保持|稳定|稳居|位居|位列|蝉联|居|实现|增长|递增|盈利|获评|入选|荣获|上升|下降|提升|翻)/);
 /** 就|打完了|药: a deed that was done in the time. */
-const DONE_IN = /^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/;
-const DONE = /[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/;
+const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/);
+const DONE = quick(/[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/);
 /** 前后花了|不到两天, 我们花|8个月|拓成, 最快|两小时|送到. */
-const SPENT = /(?:花(?:了|费了?)?|最快)$/;
-const DRIVEN = /(?:开|车程|开车|坐车)(?:约|近)?$/;
+const SPENT = quick(/(?:花(?:了|费了?)?|最快)$/);
+const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
 /** Since when something runs. */
-const RUNNING = /(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/;
-const ENDING = /(?:期|时间|时长|年限|时限|用时|工期)$/;
+const RUNNING = quick(/(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/);
+const ENDING = quick(/(?:期|时间|时长|年限|时限|用时|工期)$/);
 
 export function measureDuration({ draft, reading, before, after, clause, told }: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
@@ -74,8 +77,8 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   return subject.slice(-8) + (/^(?:压|缩|减|延|降)/.test(done) ? '' : done);
 }
 
-const FREE_OF_RENT = /^的?(?:免[^，。]{0,2})?[^，。]{0,2}租/;
-const IN_LIST = /^..(?:、[\d一二两三四五六七八九十半]|的)/;
+const FREE_OF_RENT = quick(/^的?(?:免[^，。]{0,2})?[^，。]{0,2}租/);
+const IN_LIST = quick(/^..(?:、[\d一二两三四五六七八九十半]|的)/);
 
 /** From where to where, or from which step to which. */
 function nameWay(draft: Draft, reading: Reading): string {

@@ -1,8 +1,9 @@
 /** Names what was paid or earned where only a short verb tells it: 叶子能卖|80元 → 叶子售价, 修路花了|6万 → 修路花费. */
+import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import { trimMeasure } from './trim-measure.ts';
 
-const DEAL = /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/;
+const DEAL = quick(/(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/);
 const NAMES: Readonly<Record<string, string>> = {
   卖: '销售额',
   捐: '捐款',
@@ -15,8 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   收: '收费',
 };
 /** What is sold by weight or piece has a price. */
-const PRICED = /[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|亩|件|份|颗)|[每一]个(?:[能可就也只都要]|可以)*卖|亩$/;
-const INSIDE_WORD = /(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|拖欠)$/;
+const PRICED = quick(/[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|亩|件|份|颗)|[每一]个(?:[能可就也只都要]|可以)*卖|亩$/);
+const INSIDE_WORD = quick(/(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|拖欠)$/);
 
 export function nameDeal(clause: string, whole: string): string {
   const deal = DEAL.exec(clause);

@@ -1,15 +1,19 @@
 /** The measure of a length: whose length, height or depth it is (大楼高|88米 → 大楼高度). */
+
 import { clauseAfter } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOf } from './topic.ts';
 
 /** 大楼高|88米. */
-const SIZE = /(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?)*$/;
+const SIZE = quick(/(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?)*$/);
 /** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
-const EXTENT = /(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/;
-const BARE = /^(?:一?[条座个根栋块])?[长宽高深厚]$/;
-const EXTENDED = /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/;
+const EXTENT = quick(/(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/);
+const BARE = quick(/^(?:一?[条座个根栋块])?[长宽高深厚]$/);
+const EXTENDED = quick(
+  /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/,
+);
 
 /** '' where nothing tells of an extent. */
 export function nameExtent(around: Surroundings): string {

@@ -1,27 +1,33 @@
 /** The measure of a share: who makes it up (55岁以上橘农占|七成八 → 55岁以上橘农占比), or what is done with it (四成|用于治水 → 用于治水占比). */
+
 import { clauseAfter } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
 const LONGEST = 12;
 const LINK = '(?:了|约|近|超过?|逾|达到?|高达|就|总|仅|只|到|至|为|有)*';
 /** 高新技术产业增加值|占|规上工业比重. */
-const PART = new RegExp(
-  `^(.*?)(?:只|仅|约|总|曾|就|便|已|也|都|还)*占(?:到|据)?([^，。、占]{0,12}?)(?:的)?(?:比重|比例|份额)?${LINK}$`,
+const PART = quick(
+  new RegExp(
+    `^(.*?)(?:只|仅|约|总|曾|就|便|已|也|都|还)*占(?:到|据)?([^，。、占]{0,12}?)(?:的)?(?:比重|比例|份额)?${LINK}$`,
+  ),
 );
 const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
 /** What a share says of itself where nothing stands before it. */
-const USE = /^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给)([^，。；\d]{2,8})/;
-const BEING = /^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/;
-const HEADED =
-  /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})/;
+const USE = quick(/^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给)([^，。；\d]{2,8})/);
+const BEING = quick(/^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/);
+const HEADED = quick(
+  /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})/,
+);
 /** 把光伏收益的|15%|拿出来, 按实际投入的|30%|补助. */
-const OF = /(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/;
+const OF = quick(/(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/);
 
 /** '' where another rule of amounts shall name it. */
 /** 增加值增长8.7%，高于全市|2.1个百分点. */
-const LEAD =
-  /^(?:分别|均|也|，)*((?:高于|低于|高出|快于|好于|优于|超出|超)[^，。、\d]{1,7}|(?:比|较)[^，。、\d]{1,6}[高低快多少])(?:出|约|近)?$/;
+const LEAD = quick(
+  /^(?:分别|均|也|，)*((?:高于|低于|高出|快于|好于|优于|超出|超)[^，。、\d]{1,7}|(?:比|较)[^，。、\d]{1,6}[高低快多少])(?:出|约|近)?$/,
+);
 
 function nameLead({ clause, told }: Surroundings): string {
   const lead = LEAD.exec(clause)?.[1];

@@ -1,5 +1,7 @@
 /** Names a sum that its own clause hardly names: a price by its goods, a grant by who gets it, a deal by its verb, an investment by what is built. */
+
 import { clauseAfter, clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { nameDeal } from './name-deal.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,8 +21,9 @@ const dealer = (around: Surroundings): string =>
   (/^(?:一人|本人|自己)/.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topicOf(around);
 
 /** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
-const ONLY_PRICE =
-  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/;
+const ONLY_PRICE = quick(
+  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/,
+);
 
 /** 收购量, 售价: what the goods are stands before it. */
 const NO_GOODS = /(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/;
@@ -37,8 +40,9 @@ function namePrice({ clause, told, reading, draft }: Surroundings): string {
 }
 
 /** 投资|3.6亿元|建设的智能工厂. */
-const BUILT =
-  /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/;
+const BUILT = quick(
+  /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/,
+);
 
 function nameBuilt(clause: string, rest: string): string {
   const spent = /(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$/.exec(clause)?.[0].slice(0, 2);
@@ -46,8 +50,10 @@ function nameBuilt(clause: string, rest: string): string {
   return spent && built ? `${built.slice(-8)}${spent}` : '';
 }
 
-const GRANT = /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/;
-const GRANTEE = /对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/;
+const GRANT = quick(
+  /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/,
+);
+const GRANTEE = quick(/对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/);
 
 /** 对新认定的龙头企业，给予一次性奖励最高|50万元: to whom it is granted. */
 function nameGrant({ clause, after, reading, draft }: Surroundings): string {

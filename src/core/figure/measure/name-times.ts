@@ -1,11 +1,13 @@
 /** The measure of a multiple: what multiplied (高新技术企业356家，五年翻一番), or of what it is the multiple (是2019年同期的2.4倍). */
+import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, topicOf } from './topic.ts';
 
 /** 是|2019年同期|的2.4倍. */
-const BASE =
-  /(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/;
+const BASE = quick(
+  /(?:是|为|相当于|达到?)((?:[12]\d{3}年|去年|上年|前年|往年|平时|平日|原来|原先|以前|过去|改造前|去年同期|前年同期)(?:同期)?)的?$/,
+);
 
 /** '' where the figure is no multiple, or its clause says what it is of. */
 export function nameTimes(around: Surroundings): string {

@@ -1,18 +1,22 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
+
 import { charTable, searchAt } from '#core/figure/char-table.ts';
 import type { Reading } from '#core/figure/reading.ts';
 import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts';
 import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
+import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
 
 const LONGEST = 16;
 /** What a noun does not begin with. */
-const ADVERB =
-  /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/;
+const ADVERB = quick(
+  /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/,
+);
 /** What is said of the counted in passing: 5支|、百余人的|队伍, 52名|平均年龄57岁的|妇女. */
-const ATTRIBUTE =
-  /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/;
+const ATTRIBUTE = quick(
+  /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/,
+);
 const REACH = 40;
-const STOP = /[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/;
+const STOP = quick(/[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/);
 /** Adverbs, prepositions and auxiliaries of one character; words that only look like them are spared. */
 const FUNCTION_WORD =
   /都(?!市)|[户人亩村]均|变(?!电|速|革|化|更|形|压|现|动)|(?<!集|其|空|水|家|手|高|初|年|途|适|居|华|之)中(?!心|学|小|药|医|国|草|介|青|年|层|型|高|央|等|试|转|控|枢|班|队|华|标|式|餐|外|东|西|部|午|共|老|低|端)|外(?=$|[，。])|(?<![存实潜内现所])在(?!线|建|职|校|册|岗|编|读|外|谈|地|家|园)|被(?!子|动)|(?<!业|会)已|(?<!储|养|配|保|装|具|预|后|设)将(?!军)|把(?!手)|(?<!相|绝|针|面|核|应|派|结)对(?!口|象|外|接)|(?<!行|作|认|成|人|所)为|以(?!上|下|内|外)|(?<!自)从|向|并(?!购|网)|(?<!公)共(?!享|富|建|治|同|产|青|识|赢)|(?<!平|人|年|户|亩)均|也|就(?!业|医|餐|学|地|诊)|(?<!而|于)是|(?<!国|所|私|拥|共|公|自|享|专|富)有(?!机|限|关|色|轨|效|礼|线)|了|(?<!许|认|不)可(?!再生|持续|移动)|(?<!功|智|动|产|节|技|赋|潜|性|职|才|储|光|氢|热|势|核|万|全|体|效|不|阳|机|风)能(?!源|力|量|耗|人|级|手|效)|(?<!社|协|商|工|委|员|大|年|党|学|机|集|峰|盛|晚|宴|展|常|例|省|庙|农|侨|青|联|理|董事|监事|参事|议事|居委|村委|分享|音乐|运动|发布|座谈|推介|恳谈|招聘|博览|交流|宣讲|演唱|洽谈|茶话|评议|听证|代表|基金)会(?!员|议|所|展|馆|场|客|计|长)|获(?!得者|奖)|(?<!自|理)由(?!来)|到(?!位|户|账)|(?<!使|利|应|运|信|日|食|商|民|公|自|医|军|专|费|农|通|家|住|药|实)用(?!户|地|电|水|品|工|房|途|具|人|车|能|餐|材)|给(?!排水|水)|让(?!利)|赴(?!约|宴)|曾经?(?!孙)|只(?!读)|逐[一户个村步]|[减增升降扩](?=[为至到])|(?:每|今|去|当|明)[天年晚月周日]|凌晨|分类(?=改|整|施|处|管)|使(?!用|命|馆|者)|(?<![沿执附接显土穿衣])着(?!装|力|重|火|陆)|因|则|却|仍|还(?!款|贷|债|建|田|原)|要(?!素|点|求|件|闻)|来(?!源|料|电|访|华|信)|于(?!都)|及(?=其|时)|等(?!级|候|保|离子)|至(?!今)|按|又|再(?!生|就业)|更(?!新|换)|很|较|最(?=[早晚大小多少高低])/y;
@@ -20,15 +24,25 @@ const FUNCTION_STARTS = charTable(
   '都户人亩村变中外在被已将把对为以从向并共均也就是有了可能会获由到用给让赴曾只逐减增升降扩每今去当明凌分使着因则却仍还要来于及等至按又再更很较最',
 );
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
-const OWN_VALUE =
-  /(?<!^)(?:集体经济(?!组织|合作社|联合社|项目)|人均|户均|年均|平均|总[收产面人投]|年[收产]|一(?:年|季|天|晚|茬|个?月)(?=[能可就要都也多收卖赚产]))(?=.)/;
+const OWN_VALUE = quick(
+  /(?<!^)(?:集体经济(?!组织|合作社|联合社|项目)|人均|户均|年均|平均|总[收产面人投]|年[收产]|一(?:年|季|天|晚|茬|个?月)(?=[能可就要都也多收卖赚产]))(?=.)/,
+);
 /** Who may do something: the noun ends with them where a deed follows (企业|减免房租). */
-const DOER =
-  /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|村)/;
+const DOER = quick(
+  /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|村)/,
+);
 /** Nouns of one character: 136个|村|全部建立. */
-const SHORT_NOUN = /^[村镇县市省校](?!民|级|庄|里|街|区|社|委|集)/;
+const SHORT_NOUN = quick(/^[村镇县市省校](?!民|级|庄|里|街|区|社|委|集)/);
 const BRACKET = /[（(][街道社区村镇乡市县、居]+[）)]/;
-const BRACKETED = /^[（(][街道社区村镇乡市县、居]+[）)]/;
+const BRACKETED = quick(/^[（(][街道社区村镇乡市县、居]+[）)]/);
+
+const BLANK = quick(/^\s/);
+const ELSEWHERE = quick(/^[在到从向被因]/);
+const QUOTED = quick(/^[“‘]([^“”‘’\n]{1,24})[”’]/);
+const EXTENT = quick(/^(?:[长宽高深厚]|[之以]?外)的/);
+const OF = quick(/^的(?=.)/);
+const OF_OR_BEING = quick(/^(?:的|是)(?=.)/);
+const OPENING = quick(/[（(]/);
 
 /** `people`: the quantity counts people, so that the noun ends with its word for them. */
 export function findNounAfter({ text, nouns }: Reading, at: number, people = false): string {
@@ -41,11 +55,11 @@ export function findNounAfter({ text, nouns }: Reading, at: number, people = fal
 }
 
 function readNounAfter(text: string, at: number, people: boolean): string {
-  let rest = text.slice(at, at + REACH).replace(/^\s/, '');
+  let rest = BLANK.cut(text.slice(at, at + REACH));
   if (ADVERB.test(rest)) return '';
   // 1126人|搬进新居, 200多人|在家门口就业
-  if (text[at - 1] === '人' && (/^[在到从向被因]/.test(rest) || PREDICATES.startingAt(rest, 0) !== '')) return '';
-  const quoted = /^[“‘]([^“”‘’\n]{1,24})[”’]/.exec(rest);
+  if (text[at - 1] === '人' && (ELSEWHERE.test(rest) || PREDICATES.startingAt(rest, 0) !== '')) return '';
+  const quoted = QUOTED.exec(rest);
   if (quoted) {
     const inner = quoted[1]!;
     const outer = readPhrase(rest.slice(quoted[0].length), people);
@@ -53,16 +67,14 @@ function readNounAfter(text: string, at: number, people: boolean): string {
     if (/[、，]/.test(inner)) return outer;
     return (outer.startsWith('的') ? outer.slice(1) || inner : inner + outer).slice(0, LONGEST);
   }
-  rest = rest
-    .replace(ATTRIBUTE, '')
-    .replace(/^(?:[长宽高深厚]|[之以]?外)的/, '')
-    .replace(people ? /^(?:的|是)(?=.)/ : /^的(?=.)/, '');
+  rest = EXTENT.cut(ATTRIBUTE.cut(rest));
+  rest = people ? OF_OR_BEING.cut(rest) : OF.cut(rest);
   return readPhrase(rest, people);
 }
 
 /** The 、 of 县（市、区） ends no phrase. */
 const maskBracket = (text: string): string =>
-  !/[（(]/.test(text) ? text : text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
+  !OPENING.test(text) ? text : text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
 
 /** A phrase up to its end; where a clause modifies the noun (有劳动能力的残疾人) the noun behind the last 的. */
 function readPhrase(text: string, people: boolean): string {
@@ -95,12 +107,12 @@ function readPhrase(text: string, people: boolean): string {
 }
 
 function cut(clause: string, people: boolean): string {
-  const bracket = clause.search(/[（(]/);
+  const bracket = OPENING.search(clause);
   let end = clause.length;
   if (bracket >= 0 && !BRACKETED.test(clause.slice(bracket))) end = bracket;
   const word = searchAt(clause, FUNCTION_WORD, FUNCTION_STARTS);
   if (word >= 0) end = Math.min(end, verbEnd(clause, word));
-  const value = clause.search(OWN_VALUE);
+  const value = OWN_VALUE.search(clause);
   if (value > 0) end = Math.min(end, value);
   end = Math.min(end, findPredicate(clause, end));
   const doer = DOER.exec(clause);
@@ -110,7 +122,8 @@ function cut(clause: string, people: boolean): string {
 }
 
 /** A verb of one character stands before 了 and 着: 房子|空了, 落了地. */
-const verbEnd = (clause: string, at: number): number => (at !== 2 && /[了着]/.test(clause[at] ?? '') ? at - 1 : at);
+const verbEnd = (clause: string, at: number): number =>
+  at !== 2 && (clause[at] === '了' || clause[at] === '着') ? at - 1 : at;
 
 /** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
 function endOfPeople(clause: string, end: number): number {
@@ -123,11 +136,12 @@ function endOfPeople(clause: string, end: number): number {
 }
 
 /** 经验丰富|的船老大: what no person is named by only describes. */
-const PERSON = /[人员工民户家师生兵手友属]$/;
+const PERSON = quick(/[人员工民户家师生兵手友属]$/);
 const LONGEST_PEOPLE = 12;
-const MORE_PEOPLE = /^(?:代表|家属|子女|骨干|干部|群众|志愿者|人才|队员|先锋|家长)+/;
-const LONGER_NOUN =
-  /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/;
+const MORE_PEOPLE = quick(/^(?:代表|家属|子女|骨干|干部|群众|志愿者|人才|队员|先锋|家长)+/);
+const LONGER_NOUN = quick(
+  /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/,
+);
 
 /** Where the first predicate stands, behind a noun of at least two characters (or 村). */
 function findPredicate(clause: string, end: number): number {
@@ -139,18 +153,18 @@ function findPredicate(clause: string, end: number): number {
 /** 种植 of 葡萄种植基地 and 试点 of 数字乡村试点地区 end no noun. */
 const isInNoun = (clause: string, at: number, predicate: string): boolean =>
   NOUN_LIKE_PREDICATES.has(predicate) && NOUN_TAIL.test(clause.slice(at + predicate.length));
-const NOUN_TAIL =
-  /^(?:基地|项目|地区|点|站|中心|岗位|活动|机构|平台|系统|企业|人员|户|村|者|率|团队|队|区|园|场|设备|设施|资金|产品|服务|工程|方案|机制|任务|制度|清单|意见|事项|问题|案例|课程|资源|渠道|窗口|组织|会|面积|能力|计划|示范|单位|材料|模式|体系|网络|载体|阵地|业务|技术|标准)/;
+const NOUN_TAIL = quick(
+  /^(?:基地|项目|地区|点|站|中心|岗位|活动|机构|平台|系统|企业|人员|户|村|者|率|团队|队|区|园|场|设备|设施|资金|产品|服务|工程|方案|机制|任务|制度|清单|意见|事项|问题|案例|课程|资源|渠道|窗口|组织|会|面积|能力|计划|示范|单位|材料|模式|体系|网络|载体|阵地|业务|技术|标准)/,
+);
 
 const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phrase, 0) !== '';
 
-const finish = (phrase: string): string =>
-  phrase
-    .replace(/^[的、“‘和与及]+|[的、“‘”’和与及或并]+$/g, '')
-    .slice(0, LONGEST)
-    .replace(/[“”‘’]/g, '');
+const finish = (phrase: string): string => QUOTES.cut(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)).slice(0, LONGEST));
+const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);
+const LAST_JOINTS = quick(/[的、“‘”’和与及或并]+$/);
+const QUOTES = quick(/[“”‘’]/g);
 
-function endOf(text: string, pattern: RegExp): number {
-  const end = text.search(pattern);
+function endOf(text: string, pattern: QuickPattern): number {
+  const end = pattern.search(text);
   return end < 0 ? text.length : end;
 }

@@ -1,6 +1,8 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
+
 import { charTable, searchAt } from '#core/figure/char-table.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { EMPTY_VERBS } from './empty-verbs.ts';
 
 export interface NounBefore {
@@ -13,40 +15,50 @@ export interface NounBefore {
 
 const LONGEST = 12;
 const YEAR = '(?:[12]\\d{3}年|今年|去年|前年|当年|明年)';
-const LEADING_TIME = new RegExp(
-  `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
+const LEADING_TIME = quick(
+  new RegExp(
+    `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
+  ),
 );
-const INNER_TIME = new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`);
-const TRAILING_FROM = new RegExp(
-  `(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
+const INNER_TIME = quick(new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`));
+const TRAILING_FROM = quick(
+  new RegExp(
+    `(?:从|由|自)(?:${YEAR}|此前|原来|原先|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
+  ),
 );
 /** 补贴|从|每亩200元. */
-const FROM_EACH = /(?<=..)[从由](?=每.{1,3}$)/;
+const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
 /** Where a member of the clause ends and the next one, the object or topic, begins. */
 const SEPARATOR =
   /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/y;
 const SEPARATORS = charTable('（()）、并已共累先分陆其有在对为将把让使');
 
+/** 张三（左一）. */
+const REMARK = quick(/[（(][^（()）]{1,6}[）)]$/);
+
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
-  const bare = clause.replace(/[（(][^（()）]{1,6}[）)]$/, '').replace(LEADING_TIME, '');
-  const { phrase, per } = splitPer(stripLinks(bare).replace(TRAILING_FROM, '').replace(FROM_EACH, ''));
-  const member = stripLinks(lastMember(phrase)).replace(INNER_TIME, '');
+  const bare = LEADING_TIME.cut(REMARK.cut(clause));
+  const { phrase, per } = splitPer(FROM_EACH.cut(TRAILING_FROM.cut(stripLinks(bare))));
+  const member = behindTime(stripLinks(lastMember(phrase)));
   const opened = openObject(member);
-  const found = opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(member.replace(JOINT, '')) };
+  const found = opened ? { ...opened, noun: tidy(opened.noun) } : { verb: '', noun: tidy(JOINT.cut(member)) };
   return per ? { ...found, noun: found.noun + per } : found;
 }
 
+const PER = quick(/(?:为|是|按|达)(每(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|小时)(?:每[年月天])?)$/);
+
 /** 补助标准为|每亩: what it is reckoned by stands behind the noun. */
 function splitPer(phrase: string): { phrase: string; per: string } {
-  const per = /(?:为|是|按|达)(每(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|小时)(?:每[年月天])?)$/.exec(
-    phrase,
-  );
+  const per = PER.exec(phrase);
   return per ? { phrase: stripLinks(phrase.slice(0, per.index)), per: per[1]! } : { phrase, per: '' };
 }
 
+const behindTime = (member: string): string =>
+  member.includes('年') || member.includes('月') ? INNER_TIME.cut(member) : member;
+
 /** What joins a phrase to the one before: 和, 以及, 等. */
-const JOINT = /^(?:和|与|以及|及(?!时|格)|等(?![级候待于额]))/;
+const JOINT = quick(/^(?:和|与|以及|及(?!时|格)|等(?![级候待于额]))/);
 
 /** Drops what leads to the value: 销售额已经达到 → 销售额. A link inside a word stays: 国有, 存在. */
 function stripLinks(phrase: string): string {
@@ -58,8 +70,9 @@ function stripLinks(phrase: string): string {
   }
 }
 
-const INSIDE_WORD =
-  /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/;
+const INSIDE_WORD = quick(
+  /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/,
+);
 
 function lastMember(phrase: string): string {
   const parts = partsOf(phrase);
@@ -105,50 +118,58 @@ function endWithVerb(phrase: string): NounBefore | null {
   const verb = OPENING_VERBS.ending(phrase);
   if (!verb) return null;
   const before = phrase.slice(0, -verb.length);
-  if (NOUN_LIKE_DEEDS.has(verb) && !/(?:^|每[年月周天日]|[共还也再新续拟将后先了])$/.test(before)) return null;
-  const often = /每[年月周天日]$/.exec(before)?.[0] ?? '';
+  if (NOUN_LIKE_DEEDS.has(verb) && before !== '' && !ADVERBIAL.test(before)) return null;
+  const often = OFTEN.exec(before)?.[0] ?? '';
   return { verb: often + verb, noun: '', subject: tidy(before.slice(0, before.length - often.length)) };
 }
 
+const ADVERBIAL = quick(/(?:每[年月周天日]|[共还也再新续拟将后先了])$/);
+const OFTEN = quick(/每[年月周天日]$/);
+
 /** 服务|时长 and 种植|面积 are one noun. */
-const MEASURED =
-  /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/;
+const MEASURED = quick(
+  /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/,
+);
+
+const NO_OBJECT = quick(/^(?:[率量额数度员费者站点价室]|值(?!班|守)|占比|比重|强度)/);
+const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/);
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
 function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if (verb === '合作' && /^[社方商医]/.test(phrase.slice(at + 2))) return false;
-  if ((verb === '组织' && /党$/.test(before)) || (verb === '上线' && /线$/.test(before))) return false;
+  if ((verb === '组织' && before.endsWith('党')) || (verb === '上线' && before.endsWith('线'))) return false;
   // 走访|出租房 and 评选|出, not 访出 and 选出
   if (at > 0 && RESULTATIVES.has(verb) && OPENING_VERBS.has(phrase.slice(at - 1, at + 1))) return false;
   const object = phrase.slice(at + verb.length);
-  if (/^(?:[率量额数度员费者站点价室]|值(?!班|守)|占比|比重|强度)/.test(object) || EMPTY_VERBS.has(object))
-    return false;
+  if (NO_OBJECT.test(object) || EMPTY_VERBS.has(object)) return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
   if (!NOUN_LIKE_DEEDS.has(verb)) return true;
-  return at === 0 || /[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/.test(before);
+  return at === 0 || BEFORE_DEED.test(before);
 }
+
+const MARKS = quick(/[“”‘’《》\s]/g);
+const PARTICLES = quick(/[的了着]+$/);
+const EVERY = quick(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/);
+const TOLD_OF = quick(/所|使用|接受|管理/);
+/** What a noun does not begin with. */
+const LEADING_WORDS =
+  '的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|其(?!他|中)|该|首次|成功(?!率)|:';
+const LEADING = quick(new RegExp(`^(?:${LEADING_WORDS})+`));
+const LEADING_WHEN = quick(new RegExp(`^(?:.{0,8}的时候|${LEADING_WORDS})+`));
 
 /** Without particles; a long phrase from its last joint on: 精神学习等各类|教育活动. */
 function tidy(phrase: string): string {
-  let noun = phrase
-    .replace(/[“”‘’《》\s]/g, '')
-    .replace(
-      /^(?:的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|.{0,8}的时候|其(?!他|中)|该|首次|成功(?!率)|:)+/,
-      '',
-    )
-    .replace(/[的了着]+$/, '');
+  const plain = MARKS.cut(phrase);
+  let noun = PARTICLES.cut((plain.includes('的时候') ? LEADING_WHEN : LEADING).cut(plain));
   const etc = noun.lastIndexOf('等', noun.length - 3);
-  if (etc > 0 && !/[级候待于额]/.test(noun[etc + 1] ?? '')) noun = noun.slice(etc + 1);
-  noun = noun.replace(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/, '');
+  if (etc > 0 && !'级候待于额'.includes(noun[etc + 1] ?? '')) noun = noun.slice(etc + 1);
+  noun = EVERY.cut(noun);
   const of = noun.lastIndexOf('的');
   const owner = noun.slice(0, Math.max(of, 0));
   if (
     of >= 0 &&
-    (noun.length > LONGEST ||
-      owner.length > 6 ||
-      (owner.length > 4 && noun.length - of > 3) ||
-      /所|使用|接受|管理/.test(owner))
+    (noun.length > LONGEST || owner.length > 6 || (owner.length > 4 && noun.length - of > 3) || TOLD_OF.test(owner))
   )
     noun = noun.slice(of + 1);
   if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及|和|与)(?=.{4,12}$)/, '');

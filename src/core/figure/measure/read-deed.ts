@@ -1,14 +1,18 @@
 /** What the counted do or undergo behind their noun: 9个村|都组建了“戏迷角” → 组建戏迷角, 6名党员|在质检岗位工作 → 质检岗位. */
+
 import { OPENING_VERBS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 /** Other counts of the same deed: 120户|、430人|因此受益. */
-const COORDINATED = /^(?:[、和及与]?[\d.万亿千百余多一二两三四五六七八九十]+(?:户|人次?|名|个|家|位))+/;
-const ADVERB =
-  /^(?:就近|就地|在?家门口|因此|由此|从中|都|均|已经?|全部|共同|一起|先后|陆续|纷纷|相继|同时|正在?|要(?!求)|将|也|就(?!业|诊|读)|还(?!款)|则|主动|自愿|率先|首批|成功|顺利|现场|当场|能够?|可以?|得以|随即|仍)+/;
-const AT_POST = /^在([^，。、的在]{2,8}?)(?:上|中)?(?:工作|任职|服务|就业|上班|劳动|务工)/;
-const FILLER = /[“”‘’《》]|了|着|过(?!程|渡)/g;
+const COORDINATED = quick(/^(?:[、和及与]?[\d.万亿千百余多一二两三四五六七八九十]+(?:户|人次?|名|个|家|位))+/);
+const ADVERB = quick(
+  /^(?:就近|就地|在?家门口|因此|由此|从中|都|均|已经?|全部|共同|一起|先后|陆续|纷纷|相继|同时|正在?|要(?!求)|将|也|就(?!业|诊|读)|还(?!款)|则|主动|自愿|率先|首批|成功|顺利|现场|当场|能够?|可以?|得以|随即|仍)+/,
+);
+const AT_POST = quick(/^在([^，。、的在]{2,8}?)(?:上|中)?(?:工作|任职|服务|就业|上班|劳动|务工)/);
+const FILLER = quick(/[“”‘’《》]|了|着|过(?!程|渡)/g);
 /** A deed ends where its own object is counted, described or left. */
-const END = /[\d（(]|的|[一二两三四五六七八九十百千]{1,3}[个名家户项条件]|(?<!存|现|潜)在|(?:以|从|到|向|为)/;
+const END = quick(/[\d（(]|的|[一二两三四五六七八九十百千]{1,3}[个名家户项条件]|(?<!存|现|潜)在|(?:以|从|到|向|为)/);
+const FURTHER = quick(/[和与、及].*$/);
 const LONGEST = 8;
 
 /** Verbs that say enough without their object. */
@@ -17,22 +21,19 @@ const INTRANSITIVE = new Set(
     ' ',
   ),
 );
-const LIGHT = /^(?:实现|进行|完成|得到|取得|前来|前往|赶来)(?=..)/;
+const LIGHT = quick(/^(?:实现|进行|完成|得到|取得|前来|前往|赶来)(?=..)/);
 /** A short word that is no known verb tells a deed where nothing stands behind it: 围观, 登台领奖. */
-const PLAIN_DEED = /^(?:[^起来去一不各逐很]{2}|[^起来去一不各逐很]{4})$/;
+const PLAIN_DEED = quick(/^(?:[^起来去一不各逐很]{2}|[^起来去一不各逐很]{4})$/);
 
 /** `rest` is the clause behind the noun; '' where no deed of at most `longest` characters is told. */
 export function readDeed(rest: string, longest: number): string {
   const others = COORDINATED.exec(rest)?.[0].length ?? 0;
-  const bare = rest.slice(others).replace(ADVERB, '');
+  const bare = ADVERB.cut(rest.slice(others));
   const post = AT_POST.exec(bare)?.[1];
   if (post) return post.length <= Math.max(longest, 6) ? post : '';
-  const plain = bare
-    .replace(FILLER, '')
-    .slice(0, LONGEST + 4)
-    .replace(LIGHT, '');
-  const end = plain.search(END);
-  const deed = (end < 0 ? plain : plain.slice(0, end)).replace(/[和与、及].*$/, '');
+  const plain = LIGHT.cut(FILLER.cut(bare).slice(0, LONGEST + 4));
+  const end = END.search(plain);
+  const deed = FURTHER.cut(end < 0 ? plain : plain.slice(0, end));
   if (deed.length < 2) return '';
   const verb = OPENING_VERBS.startingAt(deed, 0) || PREDICATES.startingAt(deed, 0);
   if (!verb) return end < 0 && others === 0 && deed === plain && PLAIN_DEED.test(deed) ? deed : '';

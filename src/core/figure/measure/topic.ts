@@ -1,6 +1,8 @@
 /** Borrows words from what was told before. */
+
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,7 +21,7 @@ export function nounOf(measure: string): string {
 }
 
 /** 学生二十余人 is told already. */
-const COUNTED = /\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/;
+const COUNTED = quick(/\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/);
 
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
 export function topicBefore(reading: Reading, at: number): string {

@@ -1,9 +1,11 @@
 /** A large number without measure word, told by what stands beside it: 5万多农民, 惠及农户30余万, 用信6300万, 28万养老钱. */
+
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import { EARNING_BEFORE, MONEY_AFTER, MONEY_BEFORE } from '#core/figure/tables/cues-money.ts';
 import { endsWithPeople, HOUSEHOLDS_BEFORE, startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { Numeral } from '#core/text/numeral.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
   numerals.flatMap((numeral) => {
@@ -33,13 +35,15 @@ function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次'
 }
 
 /** A sum as it is spoken: 三千八, 三千五六, 两万三. */
-const COLLOQUIAL = /[百千万][一二两三四五六七八九]{1,2}$/;
+const COLLOQUIAL = quick(/[百千万][一二两三四五六七八九]{1,2}$/);
 /** 人均三千八, 一个月能拿三千五六. */
-const PAY_BEFORE =
-  /(?:[人户亩月年日村]均|每[人户月年天亩]|月薪|年薪|工资|收入|租金|均价|价格|[拿挣赚卖花领分掏])(?:能|可|到|出|了|也|就|有|近|约|超过?|达到?)*$/;
+const PAY_BEFORE = quick(
+  /(?:[人户亩月年日村]均|每[人户月年天亩]|月薪|年薪|工资|收入|租金|均价|价格|[拿挣赚卖花领分掏])(?:能|可|到|出|了|也|就|有|近|约|超过?|达到?)*$/,
+);
 /** 阅读量10万+. */
-const VIEWS =
-  /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/;
+const VIEWS = quick(
+  /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/,
+);
 
 /** 来参观的人|少说也有70万. */
-const PEOPLE_OF = /的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/;
+const PEOPLE_OF = quick(/的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/);

@@ -1,12 +1,14 @@
 /** Digits with letters among them that the OCR took for 0 or 1: 1O0间 → 100, l2万元 → 120000; the value is marked as suspect. */
+
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import { findNumerals } from '#core/text/numeral.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 const MISREAD = /(?<![A-Za-z0-9.])(?=[OoIl]*\d)(?=\d*[OoIl])[0-9OoIl]{2,}(?:\.\d+)?(?![A-Za-z0-9])/g;
 
 /** Few texts have any. */
-const MIXED = /[OoIl]\d|\d[OoIl]/;
+const MIXED = quick(/[OoIl]\d|\d[OoIl]/);
 
 export const recogniseMisreadDigits: Recogniser = ({ text, bodyStart }) =>
   !MIXED.test(text)

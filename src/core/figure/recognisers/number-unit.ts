@@ -1,9 +1,11 @@
 /** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时, 六成五, 3个人, 5日内. */
+
 import { charTable } from '#core/figure/char-table.ts';
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import type { Unit } from '#core/figure/units.ts';
 import type { Numeral } from '#core/text/numeral.ts';
+import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
 
 export const recogniseNumberUnit: Recogniser = ({ text, numerals }) => {
   const drafts: Draft[] = [];
@@ -27,13 +29,15 @@ const readSpecial = (text: string, numeral: Numeral): Draft | null =>
   readWords(text, numeral, WHOLE_DAYS, '天') ??
   readWords(text, numeral, WHOLE_YEARS, '年');
 
-const PERSONS = /^个人(?![工才大代物口员像体家均次类性文士民行机脸形影群气生格选世间心为力数社事情们防武居头参权际])/;
+const PERSONS = quick(
+  /^个人(?![工才大代物口员像体家均次类性文士民行机脸形影群气生格选世间心为力数社事情们防武居头参权际])/,
+);
 /** 5日 alone is a date. */
-const DAYS = /^日(?=[之以]?内(?!部|容|外|涵))/;
-const WHOLE_DAYS = /^整天/;
-const WHOLE_YEARS = /^整年/;
+const DAYS = quick(/^日(?=[之以]?内(?!部|容|外|涵))/);
+const WHOLE_DAYS = quick(/^整天/);
+const WHOLE_YEARS = quick(/^整年/);
 
-function readWords(text: string, numeral: Numeral, words: RegExp, name: string): Draft | null {
+function readWords(text: string, numeral: Numeral, words: QuickPattern, name: string): Draft | null {
   const surface = words.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
   const unit = surface ? findUnit(name, 0) : null;
   return surface && unit ? draftOf('number-unit', numeral, unit, numeral.end + surface.length) : null;
@@ -51,7 +55,7 @@ function readTenths(text: string, numeral: Numeral): Draft | null {
 
 const LARGE = charTable('大满整');
 /** 记满五大本, 装了十几大箱. */
-const BULKY = /^[大满整][本包箱袋筐捆桶车盆堆摞沓]/;
+const BULKY = quick(/^[大满整][本包箱袋筐捆桶车盆堆摞沓]/);
 
 function readPlain(text: string, numeral: Numeral): Draft | null {
   const isBulky = LARGE[text.charCodeAt(numeral.end)] === 1 && BULKY.test(text.slice(numeral.end, numeral.end + 2));

@@ -1,12 +1,15 @@
 /** A ratio of two numbers: 1：1配套, 库容比2.43:1, 按3∶7分成; clock times (8:30) and scores (3:1战胜) are none. */
+
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
 import { matchesAt } from '#core/figure/find-signs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 /** The sign stands first in the pattern: it is rarer than a digit. */
 const RATIO = /[:：∶比](?<=(?<![\d.．:：∶])(\d{1,4}(?:[.．]\d+)?).)(\d{1,4}(?:[.．]\d+)?)(?![\d.．:：∶]*\d|[:：∶])/y;
-const CUE = /比|配套|配比|分成|兑换|匹配|折算|容积|师生|供需/;
-const OTHER =
-  /^[^，。]{0,4}(?:战胜|击败|取胜|获胜|落败|力克|险胜|不敌|逆转|战平|的比分)|^(?:许|分|左右开|到|前|后|开始|[—-])/;
+const CUE = quick(/比|配套|配比|分成|兑换|匹配|折算|容积|师生|供需/);
+const OTHER = quick(
+  /^[^，。]{0,4}(?:战胜|击败|取胜|获胜|落败|力克|险胜|不敌|逆转|战平|的比分)|^(?:许|分|左右开|到|前|后|开始|[—-])/,
+);
 
 export const recogniseRatio: Recogniser = ({ text, bodyStart, signs }) =>
   matchesAt(text, signs.ratio, RATIO).flatMap((match): Draft[] => {

@@ -1,13 +1,16 @@
 /** Leaves out ordinals, ranks and editions: 第三届, 前30名, 二期工程, 三年级; 首批5个项目 stays. */
+
 import type { Drop } from '#core/figure/draft.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { isFreeTime } from './is-free-time.ts';
 
-const BEFORE =
-  /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|排)(?:第|前)?$|(?:星期|礼拜|周|十)$/;
-const MOVED = /(?:上升|前进|前移|跃升|提升|下降|后退|下滑|晋升)了?$/;
+const BEFORE = quick(
+  /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|排)(?:第|前)?$|(?:星期|礼拜|周|十)$/,
+);
+const MOVED = quick(/(?:上升|前进|前移|跃升|提升|下降|后退|下滑|晋升)了?$/);
 /** 一期, 二期 are phases where no count of issues is meant. */
-const PHASE = /^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/;
-const BEHIND = /^[级届]|^位(?=的|[，。])/;
+const PHASE = quick(/^(?:工程|项目|建设|厂房|地块|用地|改造|开工|竣工|投产|已|正|将|的)/);
+const BEHIND = quick(/^[级届]|^位(?=的|[，。])/);
 
 export const dropOrdinal: Drop = ({ unit, number, script, end, rule, counts }, { text }) => {
   if (rule === 'multiple') return false;

@@ -1,13 +1,17 @@
 /** Leaves out numbers that only sum up a list spelled out beside them: 六大子场景, 等3个方面, 甲、乙、丙三种, 三个问题：一是…. */
+
 import type { Draft, Drop } from '#core/figure/draft.ts';
 import { clauseAfter, type Reading } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 /** Parts of a thought, not things: they are counted only to announce or sum them up. */
-const ABSTRACT =
-  /^(?:[大小])?(?:[^，。；、的]{0,5})?(?:方面|领域|环节|维度|层面|场景|子场景|功能(?!区)|模块|板块|版块|要素|步骤|原则|特点|优势|阶段|角度|关键词|问题(?=[，。：；])|指标|类型|方向|着力点|抓手|机制|篇文章|短板|难点|重点|关系|体系|能力|目标|渠道|方式|途径|特色|亮点|专栏|栏目|主题|理念|定位|路径|金?名片|牌子?$)/;
-const GREAT =
-  /^大(?!本|包|箱|袋|筐|捆|桶|车|盆|堆|摞|沓|学|棚|爷|妈|型|桥|厅|队|户|会|道|米|赛|豆|坝|麦|厦|山|院|屏|片|街|项|类|专)/;
-const POINTING = /(?:这|那|上述|以上|前述|该|此|哪)$/;
+const ABSTRACT = quick(
+  /^(?:[大小])?(?:[^，。；、的]{0,5})?(?:方面|领域|环节|维度|层面|场景|子场景|功能(?!区)|模块|板块|版块|要素|步骤|原则|特点|优势|阶段|角度|关键词|问题(?=[，。：；])|指标|类型|方向|着力点|抓手|机制|篇文章|短板|难点|重点|关系|体系|能力|目标|渠道|方式|途径|特色|亮点|专栏|栏目|主题|理念|定位|路径|金?名片|牌子?$)/,
+);
+const GREAT = quick(
+  /^大(?!本|包|箱|袋|筐|捆|桶|车|盆|堆|摞|沓|学|棚|爷|妈|型|桥|厅|队|户|会|道|米|赛|豆|坝|麦|厦|山|院|屏|片|街|项|类|专)/,
+);
+const POINTING = quick(/(?:这|那|上述|以上|前述|该|此|哪)$/);
 
 export const dropRecap: Drop = (draft, reading) => {
   const { text } = reading;

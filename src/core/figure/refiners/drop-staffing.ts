@@ -1,9 +1,11 @@
 /** Leaves out staffing patterns: 由1名网格指导员、1名网格员组成, 每个网格配备2名专职网格员. */
+
 import type { Drop } from '#core/figure/draft.ts';
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
-const PATTERN = /(?:由|按照?|每(?:个|家|村|户|名|支|组|一)|各(?:村|社区|网格|个)|配备|至少)/;
-const SIBLING = /[、+＋和]\s?(?:[1-3一两二三]|若干|[NnXx])[名位个]/;
+const PATTERN = quick(/(?:由|按照?|每(?:个|家|村|户|名|支|组|一)|各(?:村|社区|网格|个)|配备|至少)/);
+const SIBLING = quick(/[、+＋和]\s?(?:[1-3一两二三]|若干|[NnXx])[名位个]/);
 
 export const dropStaffing: Drop = (draft, reading) => {
   if (draft.unit !== '人' || draft.value > 3 || draft.max !== null || draft.approx) return false;

@@ -1,7 +1,9 @@
 /** Leaves out the bound that describes what is counted behind it: 经营性收入|50万元以上|的行政村4933个. */
-import type { Drop } from '#core/figure/draft.ts';
 
-const COUNTED_BEHIND = /^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[\d近超约]/;
+import type { Drop } from '#core/figure/draft.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+
+const COUNTED_BEHIND = quick(/^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[\d近超约]/);
 
 export const dropThreshold: Drop = ({ kind, counts, end }, { text }) => {
   if (counts || kind === 'percent' || kind === 'duration') return false;

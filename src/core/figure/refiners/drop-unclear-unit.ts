@@ -1,10 +1,12 @@
 /** Leaves out units that are something else without their cue: 38度 is heat, 95分 a mark only behind 得分, 三方 are parties; 用电3万度 and 清淤3万方 stay. */
+
 import type { Drop } from '#core/figure/draft.ts';
 import { clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
-const POWER = /电|能耗|光伏|充|发/;
-const VOLUME = /[水土石沙砂泥渣淤料气]|垃圾|混凝土|木材|容量|体积|苗/;
-const MARK = /(?:得分|评分|分值|总分|均分|考核|满意度|指数|成绩|测评|打分|积分|扣|加)[^，。]{0,6}$/;
+const POWER = quick(/电|能耗|光伏|充|发/);
+const VOLUME = quick(/[水土石沙砂泥渣淤料气]|垃圾|混凝土|木材|容量|体积|苗/);
+const MARK = quick(/(?:得分|评分|分值|总分|均分|考核|满意度|指数|成绩|测评|打分|积分|扣|加)[^，。]{0,6}$/);
 
 export const dropUnclearUnit: Drop = (draft, reading) => {
   const { text } = reading;

@@ -1,13 +1,16 @@
 /** Leaves out small counts in Chinese characters that tell a scene, not a result: 两位老人十分开心; 收购两家造船厂 reports. */
+
 import type { Draft, Drop } from '#core/figure/draft.ts';
 import { clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
-const STRONG =
-  /(?:先后|累计|共|总共|共有|已|连续|现有|下设|新增|仅|只|达|增加到|增至|另有|辖|下辖|拥有|首批|周边|全(?:市|县|镇|村|区|省|街道))$/;
+const STRONG = quick(
+  /(?:先后|累计|共|总共|共有|已|连续|现有|下设|新增|仅|只|达|增加到|增至|另有|辖|下辖|拥有|首批|周边|全(?:市|县|镇|村|区|省|街道))$/,
+);
 /** Words of form rather than things. */
-const FORM = /^(?:[套条张份笔幅块面道层片]?)(?:手|脚|眼|边|头|侧|岸|地|人|点一线|步|不误|条腿)/;
-const PHRASE_UNITS = /^[面头口道身把层副双股声门手片块段]$/;
+const FORM = quick(/^(?:[套条张份笔幅块面道层片]?)(?:手|脚|眼|边|头|侧|岸|地|人|点一线|步|不误|条腿)/);
+const PHRASE_UNITS = quick(/^[面头口道身把层副双股声门手片块段]$/);
 
 export const dropVagueCount: Drop = (draft, reading) => {
   if (draft.script !== 'chinese' || !draft.counts || draft.approx || draft.max !== null || draft.value >= 10)

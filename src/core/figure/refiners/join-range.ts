@@ -1,8 +1,10 @@
 /** Joins two quantities of one unit with only a dash or 至 between them: 4%—5%, 100万元至200万元. 从2万元到4万元 stays two. */
-import type { Draft, Refiner } from '#core/figure/draft.ts';
 
-const RANGE_SIGN = /^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到)\s?$/;
-const FROM = /(?:从|由)[^，。；]{0,12}$/;
+import type { Draft, Refiner } from '#core/figure/draft.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+
+const RANGE_SIGN = quick(/^\s?(?:[-—–－―~～〜‐‑−]{1,2}|至|到)\s?$/);
+const FROM = quick(/(?:从|由)[^，。；]{0,12}$/);
 
 export const joinRange: Refiner = (drafts, { text }) => {
   const joined: Draft[] = [];

@@ -1,6 +1,8 @@
 /** Reads the words of approximation around a quantity, and takes them into its span: 约3000只 → about, 近600亩 → nearly, 50%以上 → over. */
+
 import type { Draft, Refiner } from '#core/figure/draft.ts';
 import type { Approximation } from '#core/model.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 /** Directly before the number; of two that end at the same place the longer one is tried first. */
 const BEFORE: readonly [RegExp, Approximation][] = [
@@ -20,7 +22,9 @@ const BEFORE: readonly [RegExp, Approximation][] = [
   [/(?<![反赶高中英浙苏德意西])超$|逾$/, 'over'],
 ];
 /** 上百, 过万, 破万: only before a bare power of ten. */
-const BEFORE_POWER = /(?:(?<![以之向加晚早马网路线岸车海山身天楼村])上|(?<![超通经路不])过|(?<![突打爆攻侦撞识])破)$/;
+const BEFORE_POWER = quick(
+  /(?:(?<![以之向加晚早马网路线岸车海山身天楼村])上|(?<![超通经路不])过|(?<![突打爆攻侦撞识])破)$/,
+);
 /** Directly behind the unit. */
 const AFTER: readonly [RegExp, Approximation][] = [
   [/^(?:左右|上下|前后)/, 'about'],

@@ -1,5 +1,8 @@
 /** Words for people: they make a number without measure word readable, turn 个 into 人, and end a noun phrase. */
+
 import { type WordSet, wordSet } from '#core/figure/word-set.ts';
+import { charSet, holdsAt } from '#core/text/code-set.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 const HEADS = [
   '老年人',
@@ -235,30 +238,33 @@ const HEADS = [
 /** The longest word for people at an offset. */
 export const PEOPLE: WordSet = wordSet(HEADS);
 
-const NOT_FIRST = /^[户家]/;
-const PLAIN = /[^，。；、！？\s的了在是和与有“”\d]/;
+/** What stands in no noun phrase of people. */
+const NOT_PLAIN = charSet('，。；、！？的了在是和与有“”0123456789 \u00a0\u3000\t\n\r');
 
 /** Does a noun phrase of people begin the text: 农民, 常住人口, 的流动人口, 基层党员干部? */
 export function startsWithPeople(text: string): boolean {
   const from = text.startsWith('的') ? 1 : 0;
-  if (NOT_FIRST.test(text.slice(from, from + 1))) return false;
+  if (text[from] === '户' || text[from] === '家') return false;
   for (let at = from; at <= from + 4; at++) {
     if (PEOPLE.startingAt(text, at) !== '') return true;
-    if (!PLAIN.test(text[at] ?? '，')) return false;
+    if (at >= text.length || holdsAt(NOT_PLAIN, text, at)) return false;
   }
   return false;
 }
 
-const LINKED = /(?:共|约|近|超过?|达到?|已|逾|突破|为)+$/;
-const COUNT = /(?:人?数|总数|总量|量)$/;
+const LINKED = quick(/(?:共|约|近|超过?|达到?|已|逾|突破|为)+$/);
+const COUNT = quick(/(?:人?数|总数|总量|量)$/);
 
 /** Does one end it: 惠及群众, 参训人数达? */
 export function endsWithPeople(text: string): boolean {
-  const phrase = text.replace(LINKED, '');
-  return endsWithHead(phrase) || endsWithHead(phrase.replace(COUNT, ''));
+  const phrase = LINKED.cut(text);
+  if (endsWithHead(phrase)) return true;
+  const counted = COUNT.cut(phrase);
+  return counted !== phrase && endsWithHead(counted);
 }
 
-const endsWithHead = (text: string): boolean => PEOPLE.ending(text) !== '' || /人[数口]$/.test(text);
+const endsWithHead = (text: string): boolean =>
+  PEOPLE.ending(text) !== '' || text.endsWith('人数') || text.endsWith('人口');
 
 /** Where the first word for people stands: what follows it is no longer the noun (老年人|乐游景区). */
 export function firstPeople(text: string): { start: number; end: number } | null {
@@ -269,5 +275,6 @@ export function firstPeople(text: string): { start: number; end: number } | null
   return null;
 }
 
-export const HOUSEHOLDS_BEFORE =
-  /(?:农户|商户|住户|用户|家庭|养殖户|种植户|贫困户|低收入户)(?:共|约|近|超|超过|达|已|逾)?$/;
+export const HOUSEHOLDS_BEFORE = quick(
+  /(?:农户|商户|住户|用户|家庭|养殖户|种植户|贫困户|低收入户)(?:共|约|近|超|超过|达|已|逾)?$/,
+);
