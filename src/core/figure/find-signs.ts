@@ -1,35 +1,48 @@
-/** One pass over a text for the signs of quantities that are not written as number and unit: 半天, 百分之三, 1/3, 1：1, 翻番. */
-const SIGN = {
-  半: 'half',
-  百: 'percent',
-  '/': 'slash',
-  翻: 'doubling',
-  ':': 'ratio',
-  '：': 'ratio',
-  '∶': 'ratio',
-  比: 'ratio',
-} as const;
+/** The signs of quantities that are not written as number and unit: 半天, 百分之三, 1/3, 1：1, 翻番. */
+import type { Numeral } from '#core/text/numeral.ts';
 
-type Name = (typeof SIGN)[keyof typeof SIGN];
 /** The offsets of each sign, in order. */
-export type Signs = Readonly<Record<Name, readonly number[]>>;
-
-const NAMES: readonly Name[] = ['half', 'percent', 'slash', 'doubling', 'ratio'];
-/** By a character's code: 0, or the place of its sign among the names and one more. */
-const SIGN_OF = new Uint8Array(0x10000);
-for (const [char, name] of Object.entries(SIGN)) SIGN_OF[char.charCodeAt(0)] = NAMES.indexOf(name) + 1;
-
-export function findSigns(text: string, from: number): Signs {
-  const signs: Record<Name, number[]> = { half: [], percent: [], slash: [], doubling: [], ratio: [] };
-  for (let at = from; at < text.length; at++) {
-    const sign = SIGN_OF[text.charCodeAt(at)]!;
-    if (sign !== 0) signs[NAMES[sign - 1]!].push(at);
-  }
-  return signs;
+export interface Signs {
+  half: readonly number[];
+  percent: readonly number[];
+  doubling: readonly number[];
+  /** These stand directly behind a number. */
+  slash: readonly number[];
+  ratio: readonly number[];
 }
 
+export function findSigns(text: string, from: number, numerals: readonly Numeral[]): Signs {
+  return {
+    half: placesOf(text, '半', from),
+    percent: placesOf(text, '百分之', from),
+    doubling: placesOf(text, '翻', from),
+    slash: placesBehind(text, '/', from, numerals),
+    ratio: placesBehind(text, ':：∶比', from, numerals),
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function placesOf(text: string, sign: string, from: number): readonly number[] {
+  let at = text.indexOf(sign, from);
+  if (at < 0) return NONE;
+  const places: number[] = [];
+  for (; at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}
+
+function placesBehind(text: string, signs: string, from: number, numerals: readonly Numeral[]): readonly number[] {
+  let places = NONE;
+  for (const { end } of numerals)
+    if (end >= from && end < text.length && signs.includes(text[end]!)) places = [...places, end];
+  return places;
+}
+
+const NO_MATCH: readonly RegExpExecArray[] = [];
+
 /** The matches of a sticky pattern at the given places. */
-export function matchesAt(text: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] {
+export function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {
+  if (places.length === 0) return NO_MATCH;
   const matches: RegExpExecArray[] = [];
   for (const place of places) {
     pattern.lastIndex = place;

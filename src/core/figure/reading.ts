@@ -1,5 +1,6 @@
 /** What the figure rules read: one article's text with its numbers, sentences and places. */
 import type { Article, ResolvedMention, Span } from '#core/model.ts';
+import { inOrder } from '#core/text/in-order.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { findSigns, type Signs } from './find-signs.ts';
@@ -41,20 +42,18 @@ const REACH = 60;
 /** The headline reports no figures, so its numbers are left out. */
 export function readArticle(article: Article, mentions: readonly ResolvedMention[]): Reading {
   const { text, titleEnd } = article;
-  const numerals = findNumerals(text).filter((numeral) => numeral.start >= titleEnd);
+  const numerals = findNumerals(text);
   const places = mentions.filter(({ place }) => place);
-  const placesByEnd = [...places].sort((a, b) => a.end - b.end);
-  const placesByStart = [...places].sort((a, b) => a.start - b.start);
   return {
     text,
     bodyStart: titleEnd,
-    numerals,
+    numerals: numerals.filter((numeral) => numeral.start >= titleEnd),
     sentences: splitSentences(text),
-    signs: findSigns(text, titleEnd),
+    signs: findSigns(text, titleEnd, numerals),
     memo: newMemo(),
     nouns: new Map(),
-    placesByEnd,
-    placesByStart,
+    placesByEnd: inOrder(places, (a, b) => a.end - b.end),
+    placesByStart: inOrder(places, (a, b) => a.start - b.start),
   };
 }
 

@@ -24,20 +24,20 @@ class Forward {
   readonly #trie = new CharTrie();
   /** By the node where it ends. */
   readonly #words: (string | undefined)[] = [];
-  /** Whether a look at two characters may tell that no word begins. */
-  readonly #ofTwo: boolean;
+  /** Which two characters begin a word, by some of their bits; null where one character may be a word. */
+  readonly #pairs: Uint32Array | null;
 
   constructor(words: ReadonlySet<string>) {
     for (const word of words) this.#words[this.#trie.insert(word)] = word;
-    this.#ofTwo = [...words].every(({ length }) => length > 1);
+    this.#pairs = [...words].every(({ length }) => length > 1) ? new Uint32Array(PAIRS >> 5) : null;
+    if (this.#pairs) for (const word of words) this.#markPair(pairOf(word, 0));
   }
 
   longest(text: string, at: number, fits?: (word: string) => boolean): string {
     let longest = '';
     if (at >= text.length) return longest;
-    const first = text.charCodeAt(at);
-    if (this.#ofTwo && (at + 1 >= text.length || !this.#trie.mayBegin(first, text.charCodeAt(at + 1)))) return longest;
-    let node = this.#trie.next(0, first);
+    if (this.#pairs && !this.#mayBegin(text, at)) return longest;
+    let node = this.#trie.next(0, text.charCodeAt(at));
     for (let end = at + 1; node !== 0; end++) {
       const word = this.#words[node];
       if (word !== undefined && (!fits || fits(word))) longest = word;
@@ -45,7 +45,22 @@ class Forward {
     }
     return longest;
   }
+
+  #markPair(pair: number): void {
+    if (this.#pairs) this.#pairs[pair >> 5]! |= 1 << (pair & 31);
+  }
+
+  #mayBegin(text: string, at: number): boolean {
+    if (at + 1 >= text.length) return false;
+    const pair = pairOf(text, at);
+    return ((this.#pairs![pair >> 5]! >>> (pair & 31)) & 1) === 1;
+  }
 }
+
+const PAIRS = 1 << 15;
+
+const pairOf = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 181) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
 
 class Backward {
   readonly #trie = new CharTrie();

@@ -2,23 +2,22 @@
  * A pattern that gives the same answers sooner: a look at the first or last character of the text, or at each for a pattern
  * that may match anywhere, mostly tells that there is no match. Which characters these are is read off the pattern itself.
  */
-import { type CodeSet, codeSet, holdsAt } from './code-set.ts';
 import { edgesOf } from './pattern-edges.ts';
 
 export class QuickPattern {
   readonly #pattern: RegExp;
   /** What the text must begin with, end with, and have somewhere; null where nothing is known. */
-  readonly #first: CodeSet | null;
-  readonly #last: CodeSet | null;
-  readonly #within: CodeSet | null;
+  readonly #first: Sketch | null;
+  readonly #last: Sketch | null;
+  readonly #within: Sketch | null;
 
   /** Sticky patterns keep an offset of their own and do not fit. */
   constructor(pattern: RegExp) {
     const { first, last, empty, atStart, atEnd } = edgesOf(pattern);
     this.#pattern = pattern;
-    this.#first = atStart && !empty && first ? codeSet(first) : null;
-    this.#last = atEnd && !empty && last ? codeSet(last) : null;
-    this.#within = !atStart && !atEnd && !empty && first ? codeSet(first) : null;
+    this.#first = atStart && !empty && first ? sketchOf(first) : null;
+    this.#last = atEnd && !empty && last ? sketchOf(last) : null;
+    this.#within = !atStart && !atEnd && !empty && first ? sketchOf(first) : null;
   }
 
   test(text: string): boolean {
@@ -40,14 +39,33 @@ export class QuickPattern {
   }
 
   #mayMatch(text: string): boolean {
-    if (this.#first && !holdsAt(this.#first, text, 0)) return false;
-    if (this.#last && !holdsAt(this.#last, text, text.length - 1)) return false;
+    if (this.#first && !mayHold(this.#first, text, 0)) return false;
+    if (this.#last && !mayHold(this.#last, text, text.length - 1)) return false;
     return !this.#within || hasOneOf(this.#within, text);
   }
 }
 
-function hasOneOf(set: CodeSet, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (holdsAt(set, text, at)) return true;
+/**
+ * Characters by the low bits of their codes. Some that are not meant pass as well, which only costs asking the pattern;
+ * a set this small lies in one line of the processor's cache, and there are hundreds of them.
+ */
+type Sketch = Uint32Array;
+const WORDS = 16;
+
+function sketchOf(codes: Iterable<number>): Sketch {
+  const sketch = new Uint32Array(WORDS);
+  for (const code of codes) sketch[(code >> 5) & (WORDS - 1)]! |= 1 << (code & 31);
+  return sketch;
+}
+
+const holds = (sketch: Sketch, code: number): boolean =>
+  ((sketch[(code >> 5) & (WORDS - 1)]! >>> (code & 31)) & 1) === 1;
+
+const mayHold = (sketch: Sketch, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && holds(sketch, text.charCodeAt(at));
+
+function hasOneOf(sketch: Sketch, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (holds(sketch, text.charCodeAt(at))) return true;
   return false;
 }
 

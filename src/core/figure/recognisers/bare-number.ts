@@ -7,33 +7,39 @@ import { endsWithPeople, HOUSEHOLDS_BEFORE, startsWithPeople } from '#core/figur
 import type { Numeral } from '#core/text/numeral.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
-export const recogniseBareNumber: Recogniser = ({ text, numerals }) =>
-  numerals.flatMap((numeral) => {
-    if (numeral.value < 100 || findUnit(text, numeral.end)) return NONE;
+export const recogniseBareNumber: Recogniser = ({ text, numerals }) => {
+  const drafts: Draft[] = [];
+  for (const numeral of numerals) {
+    if (numeral.value < 100 || findUnit(text, numeral.end)) continue;
     const name = readUnit(text, numeral);
-    return name ? draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end) : NONE;
-  });
-
-const NONE: readonly Draft[] = [];
+    if (name) drafts.push(draftOf('bare-number', numeral, findUnit(name, 0)!, numeral.end));
+  }
+  return drafts;
+};
 
 function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次' | null {
-  const after = text.slice(numeral.end, numeral.end + 14);
-  const large = /[万亿千百]/.test(text.slice(numeral.start, numeral.end));
+  const printed = text.slice(numeral.start, numeral.end);
+  const large = LARGE.test(printed);
   if (!large && !numeral.loose) return null;
+  const after = text.slice(numeral.end, numeral.end + 14);
   if (startsWithPeople(after)) return '人';
   if (!large) return null;
-  const colloquial = COLLOQUIAL.test(text.slice(numeral.start, numeral.end));
+  const colloquial = COLLOQUIAL.test(printed);
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
-  const last = /^(?:[，。；、！？”+＋\n]|以上|左右|$)/.test(after);
+  const last = after === '' || LAST.test(after);
   if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
   if (last && (endsWithPeople(before) || PEOPLE_OF.test(before))) return '人';
   if (colloquial && last && PAY_BEFORE.test(before)) return '元';
   if (VIEWS.test(before) && numeral.value >= 10_000) return '次';
-  if (numeral.value < 10_000 || (numeral.bare && !/[破超过近达]$/.test(before))) return null;
+  if (numeral.value < 10_000 || (numeral.bare && !REACHED.test(before))) return null;
   const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
   return money ? '元' : null;
 }
 
+const LARGE = quick(/[万亿千百]/);
+/** Nothing is counted behind it. */
+const LAST = quick(/^(?:[，。；、！？”+＋\n]|以上|左右)/);
+const REACHED = quick(/[破超过近达]$/);
 /** A sum as it is spoken: 三千八, 三千五六, 两万三. */
 const COLLOQUIAL = quick(/[百千万][一二两三四五六七八九]{1,2}$/);
 /** 人均三千八, 一个月能拿三千五六. */

@@ -1,7 +1,7 @@
 /** A time in two units, in the smaller one: 两年零三个月 → 27 月, 1小时20分钟 → 80 分钟, 3分20秒 → 200 秒. */
-import { charTable } from '#core/figure/char-table.ts';
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
+import { charSet, holdsAt } from '#core/text/code-set.ts';
 import { type Numeral, readNumeral } from '#core/text/numeral.ts';
 
 /** What the larger unit begins with, both units, and how many of the smaller one the larger one has. */
@@ -14,14 +14,17 @@ const PAIRS: readonly [begin: string, pattern: RegExp, unit: string, factor: num
 ];
 /** 2021年3个月 tells of a year. */
 const LONGEST = 200;
-const BEGINS = charTable(PAIRS.map(([begin]) => begin).join(''));
+const BEGINS = charSet(PAIRS.map(([begin]) => begin).join(''));
 
-export const recogniseCompoundTime: Recogniser = ({ text, numerals }) =>
-  numerals.flatMap((large) => {
-    const begins = BEGINS[text.charCodeAt(large.end)] === 1;
-    const draft = begins && large.max === null && large.value < LONGEST ? readPair(text, large) : null;
-    return draft ?? [];
-  });
+export const recogniseCompoundTime: Recogniser = ({ text, numerals }) => {
+  const drafts: Draft[] = [];
+  for (const large of numerals) {
+    if (large.value >= LONGEST || large.max !== null || !holdsAt(BEGINS, text, large.end)) continue;
+    const draft = readPair(text, large);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+};
 
 function readPair(text: string, large: Numeral): Draft | null {
   const begin = text[large.end];

@@ -2,16 +2,16 @@
 
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
+import { charSet, holdsAt } from '#core/text/code-set.ts';
 import { findNumerals } from '#core/text/numeral.ts';
-import { quick } from '#core/text/quick-pattern.ts';
 
 const MISREAD = /(?<![A-Za-z0-9.])(?=[OoIl]*\d)(?=\d*[OoIl])[0-9OoIl]{2,}(?:\.\d+)?(?![A-Za-z0-9])/g;
 
-/** Few texts have any. */
-const MIXED = quick(/[OoIl]\d|\d[OoIl]/);
+/** Few texts have any beside a number. */
+const LETTERS = charSet('OoIl');
 
-export const recogniseMisreadDigits: Recogniser = ({ text, bodyStart }) =>
-  !MIXED.test(text)
+export const recogniseMisreadDigits: Recogniser = ({ text, bodyStart, numerals }) =>
+  !numerals.some(({ start, end }) => holdsAt(LETTERS, text, start - 1) || holdsAt(LETTERS, text, end))
     ? []
     : [...text.matchAll(MISREAD)].flatMap(({ index, 0: printed }): Draft[] => {
         const repaired = printed.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');

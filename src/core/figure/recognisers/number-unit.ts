@@ -1,46 +1,50 @@
 /** A number with its unit or measure word: 974家, 1.2亿元, 30余万张, 1个多月, 3年半, 2个半小时, 六成五, 3个人, 5日内. */
 
-import { charTable } from '#core/figure/char-table.ts';
 import { type Draft, draftOf, type Recogniser } from '#core/figure/draft.ts';
 import { findUnit } from '#core/figure/find-unit.ts';
 import type { Unit } from '#core/figure/units.ts';
 import type { Numeral } from '#core/text/numeral.ts';
-import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 export const recogniseNumberUnit: Recogniser = ({ text, numerals }) => {
   const drafts: Draft[] = [];
   for (const numeral of numerals) {
-    const isSpecial = SPECIAL[text.charCodeAt(numeral.end)] === 1;
-    const draft = (isSpecial ? readSpecial(text, numeral) : null) ?? readPlain(text, numeral);
+    const draft = readSpecial(text, numeral) ?? readPlain(text, numeral);
     if (draft) drafts.push(draft);
   }
   return drafts;
 };
 
-/** Where something else than a plain unit may begin. */
-const SPECIAL = charTable('个年天成日整');
+type Reader = (text: string, numeral: Numeral) => Draft | null;
 
-const readSpecial = (text: string, numeral: Numeral): Draft | null =>
-  readHalves(text, numeral) ??
-  readInnerLoose(text, numeral) ??
-  readTenths(text, numeral) ??
-  readWords(text, numeral, PERSONS, '人') ??
-  readWords(text, numeral, DAYS, '天') ??
-  readWords(text, numeral, WHOLE_DAYS, '天') ??
-  readWords(text, numeral, WHOLE_YEARS, '年');
-
-const PERSONS = quick(
-  /^个人(?![工才大代物口员像体家均次类性文士民行机脸形影群气生格选世间心为力数社事情们防武居头参权际])/,
-);
+const PERSONS = /^个人(?![工才大代物口员像体家均次类性文士民行机脸形影群气生格选世间心为力数社事情们防武居头参权际])/;
 /** 5日 alone is a date. */
-const DAYS = quick(/^日(?=[之以]?内(?!部|容|外|涵))/);
-const WHOLE_DAYS = quick(/^整天/);
-const WHOLE_YEARS = quick(/^整年/);
+const DAYS = /^日(?=[之以]?内(?!部|容|外|涵))/;
 
-function readWords(text: string, numeral: Numeral, words: QuickPattern, name: string): Draft | null {
-  const surface = words.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
-  const unit = surface ? findUnit(name, 0) : null;
-  return surface && unit ? draftOf('number-unit', numeral, unit, numeral.end + surface.length) : null;
+const wordsReader =
+  (words: RegExp, name: string): Reader =>
+  (text, numeral) => {
+    const surface = words.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
+    const unit = surface ? findUnit(name, 0) : null;
+    return surface && unit ? draftOf('number-unit', numeral, unit, numeral.end + surface.length) : null;
+  };
+
+/** What else than a plain unit may begin with a character, in the order of trial. */
+const SPECIAL: ReadonlyMap<string | undefined, readonly Reader[]> = new Map([
+  ['个', [readHalves, readInnerLoose, wordsReader(PERSONS, '人')]],
+  ['年', [readHalves]],
+  ['天', [readHalves]],
+  ['成', [readTenths]],
+  ['日', [wordsReader(DAYS, '天')]],
+  ['整', [wordsReader(/^整天/, '天'), wordsReader(/^整年/, '年')]],
+]);
+
+function readSpecial(text: string, numeral: Numeral): Draft | null {
+  for (const read of SPECIAL.get(text[numeral.end]) ?? []) {
+    const draft = read(text, numeral);
+    if (draft) return draft;
+  }
+  return null;
 }
 
 /** 六成五 → 65%, 两成半 → 25%. */
@@ -53,12 +57,11 @@ function readTenths(text: string, numeral: Numeral): Draft | null {
   return draftOf('number-unit', { ...numeral, value: numeral.value + rest }, findUnit('成', 0)!, numeral.end + 2);
 }
 
-const LARGE = charTable('大满整');
 /** 记满五大本, 装了十几大箱. */
 const BULKY = quick(/^[大满整][本包箱袋筐捆桶车盆堆摞沓]/);
 
 function readPlain(text: string, numeral: Numeral): Draft | null {
-  const isBulky = LARGE[text.charCodeAt(numeral.end)] === 1 && BULKY.test(text.slice(numeral.end, numeral.end + 2));
+  const isBulky = BULKY.test(text.slice(numeral.end, numeral.end + 2));
   const at = skipBlank(text, numeral.end) + (isBulky ? 1 : 0);
   const unit = findUnit(text, at);
   // 2025成都 is a town
@@ -68,15 +71,19 @@ function readPlain(text: string, numeral: Numeral): Draft | null {
 
 /** 1个多月, 2个多小时: the measure word is parted from its noun by 多 or 余. */
 function readInnerLoose(text: string, numeral: Numeral): Draft | null {
-  if (!/^个[多余来]/.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  if (!'多余来'.includes(text[numeral.end + 1] ?? ' ')) return null;
   const unit = findUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0);
   if (!unit || unit.surface.length < 2) return null;
   return draftOf('number-unit', { ...numeral, loose: true }, unit, numeral.end + 1 + unit.surface.length);
 }
 
+const HALVES = /^(?:个半(?=小时|月|钟头)|年半|天半|个半天)/;
+
 /** 2个半小时 → 2.5, 3年半 → 3.5, 2个半天 → 1 day. */
 function readHalves(text: string, numeral: Numeral): Draft | null {
-  const half = /^(?:个半(?=小时|月|钟头)|年半|天半|个半天)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0];
+  if (text[numeral.end + 1] !== '半') return null;
+  if (text[numeral.end + 1] !== '半') return null;
+  const half = HALVES.exec(text.slice(numeral.end, numeral.end + 5))?.[0];
   if (!half || numeral.max !== null) return null;
   const at = numeral.end + half.length;
   if (half === '个半天') return draftHalf(text, { ...numeral, value: numeral.value / 2 }, at - 1, at);
