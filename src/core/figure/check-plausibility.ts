@@ -23,12 +23,15 @@ const EACH = quick(/人均|户均|亩均|亩产|每[人户亩]|月薪|年薪|工
 const CEILING_EACH = 1e7;
 const SHARE = quick(/率|占|比例|比重|达标|覆盖/);
 
+const DIGIT_FIRST = quick(/^\d/);
+const ZERO_FIRST = quick(/^0\d/);
+
 export function checkPlausibility(draft: Draft, measure: string, { text }: Reading): string | undefined {
   const printed = text.slice(draft.number.start, draft.number.end);
   const before = text[draft.number.start - 1] ?? '';
   if (draft.suspect) return draft.suspect;
-  if (before === '之' && /^\d/.test(printed)) return '之 before the digits may be a misread 2';
-  if (/^0\d/.test(printed)) return 'the number begins with 0';
+  if (before === '之' && DIGIT_FIRST.test(printed)) return '之 before the digits may be a misread 2';
+  if (ZERO_FIRST.test(printed)) return 'the number begins with 0';
   if (
     draft.counts &&
     !Number.isInteger(draft.value) &&

@@ -25,7 +25,13 @@ const PER_BEHIND = quick(
   /^(?:的)?(?:[/／](?:亩|人|户|吨|斤|立方米|件|个|立方米|件|个|公斤|平方米|月|天|次|年|小时|度)|每|一(?:亩|斤|个|只|件|人))/,
 );
 const RUNNING = quick(/累计|历年|总计|迄今/);
-const SO_FAR = /截至|截止|至今|以来|迄今|目前/;
+const SO_FAR = quick(/截至|截止|至今|以来|迄今|目前/);
+
+const IMPROVED = quick(/[提缩速][升高短]$/);
+const SAVED = quick(/节约了?近?$/);
+const UNTIL = quick(/^截[至止][^，]*/);
+const YEAR_TOLD = quick(/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/);
+const DONE = quick(/已|共|先后|开展/);
 
 export function readNature(draft: Draft, reading: Reading): Nature {
   const clause = clauseBefore(reading, draft.start);
@@ -33,7 +39,7 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   if (draft.rule === 'multiple') return 'change';
   // 改造提升四个老旧小区 counts what was improved
   const last = clause.charCodeAt(clause.length - 1);
-  const improved = draft.counts && /[提缩速][升高短]$/.test(clause) && /^[^，。；、]/.test(after);
+  const improved = draft.counts && IMPROVED.test(clause) && /^[^，。；、]/.test(after);
   if (
     !improved &&
     !(REACHED_ENDS[last] === 1 && REACHED.test(clause)) &&
@@ -42,17 +48,15 @@ export function readNature(draft: Draft, reading: Reading): Nature {
       (draft.kind !== 'ratio' && SINCE.test(clause)))
   )
     return 'change';
-  if (draft.kind === 'percent' && /节约了?近?$/.test(clause)) return 'change';
+  if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
   if (AIMED.test(clause)) return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
-  if (RUNNING.test(clause) || /^累计/.test(after)) return 'total';
+  if (RUNNING.test(clause) || after.startsWith('累计')) return 'total';
   if (draft.kind === 'duration') return 'level';
   const sentence = sentenceBefore(reading, draft.start);
-  if (!SO_FAR.test(sentence)) return 'level';
-  const soFar = sentence.slice(Math.max(0, sentence.search(SO_FAR)));
-  return !/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/.test(soFar.replace(/^截[至止][^，]*/, '')) &&
-    /(?:已|共|先后|开展了?)/.test(sentence)
-    ? 'total'
-    : 'level';
+  const from = SO_FAR.search(sentence);
+  if (from < 0) return 'level';
+  const soFar = sentence.slice(from);
+  return !YEAR_TOLD.test(UNTIL.cut(soFar)) && DONE.test(sentence) ? 'total' : 'level';
 }

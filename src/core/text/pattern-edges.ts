@@ -37,9 +37,9 @@ class SourceReader {
   }
 
   readAlternatives(): Edges {
-    let edges = this.#readSequence();
-    while (this.#skip('|')) edges = either(edges, this.#readSequence());
-    return edges;
+    const sequences = [this.#readSequence()];
+    while (this.#skip('|')) sequences.push(this.#readSequence());
+    return sequences.length === 1 ? sequences[0]! : oneOfAll(sequences);
   }
 
   #readSequence(): Edges {
@@ -81,14 +81,14 @@ class SourceReader {
 
   #readClass(): Codes {
     const isNegated = this.#skip('^');
-    let codes: Codes = NONE;
+    const members: Codes[] = [];
     while (!this.#skip(']')) {
       const low = this.#readCharacter();
       const isRange = this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']';
       if (isRange) this.#at++;
-      codes = union(codes, isRange ? range(low, this.#readCharacter()) : low);
+      members.push(isRange ? range(low, this.#readCharacter()) : low);
     }
-    return isNegated ? null : codes;
+    return isNegated ? null : union(members);
   }
 
   #readCharacter(): Codes {
@@ -118,7 +118,14 @@ const ESCAPES: Readonly<Record<string, Codes>> = Object.fromEntries([
   ['t', codesOf('\t')],
 ]);
 
-const union = (a: Codes, b: Codes): Codes => (a && b ? new Set([...a, ...b]) : null);
+function union(all: readonly Codes[]): Codes {
+  const codes = new Set<number>();
+  for (const some of all) {
+    if (!some) return null;
+    for (const code of some) codes.add(code);
+  }
+  return codes;
+}
 
 function range(low: Codes, high: Codes): Codes {
   if (low?.size !== 1 || high?.size !== 1) return null;
@@ -126,17 +133,17 @@ function range(low: Codes, high: Codes): Codes {
   return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i));
 }
 
-const either = (a: Edges, b: Edges): Edges => ({
-  first: union(a.first, b.first),
-  last: union(a.last, b.last),
-  empty: a.empty || b.empty,
-  atStart: a.atStart && b.atStart,
-  atEnd: a.atEnd && b.atEnd,
+const oneOfAll = (all: readonly Edges[]): Edges => ({
+  first: union(all.map(({ first }) => first)),
+  last: union(all.map(({ last }) => last)),
+  empty: all.some(({ empty }) => empty),
+  atStart: all.every(({ atStart }) => atStart),
+  atEnd: all.every(({ atEnd }) => atEnd),
 });
 
 const join = (a: Edges, b: Edges): Edges => ({
-  first: a.empty ? union(a.first, b.first) : a.first,
-  last: b.empty ? union(a.last, b.last) : b.last,
+  first: a.empty ? union([a.first, b.first]) : a.first,
+  last: b.empty ? union([a.last, b.last]) : b.last,
   empty: a.empty && b.empty,
   atStart: a.atStart,
   atEnd: b.atEnd,

@@ -17,7 +17,7 @@ export class QuickPattern {
     this.#pattern = pattern;
     this.#first = atStart && !empty && first ? sketchOf(first) : null;
     this.#last = atEnd && !empty && last ? sketchOf(last) : null;
-    this.#within = !atStart && !atEnd && !empty && first ? sketchOf(first) : null;
+    this.#within = !atStart && !this.#last && !empty && first ? sketchOf(first) : null;
   }
 
   test(text: string): boolean {

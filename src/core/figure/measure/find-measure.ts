@@ -82,6 +82,8 @@ function measureKind(around: Surroundings): Measured {
 /** 研发占比连续8年保持在|4%: a time between subject and value leaves the subject. */
 const TIMED = /(?:连续|历时|经过|仅用|只用|用了?|花了?|为期|历经|前)$/;
 
+const BARE_TIME = quick(/^时间(?=.)/);
+
 /** The clause up to the quantity, behind the place that leads it and behind an earlier figure. */
 function ownClause(draft: Draft, reading: Reading, last: FoundFigure | null): string {
   const clause = clauseBefore(reading, draft.start);
@@ -90,7 +92,7 @@ function ownClause(draft: Draft, reading: Reading, last: FoundFigure | null): st
   const { placesByEnd } = reading;
   const place = placesByEnd[countUpTo(placesByEnd, ({ end }) => end + SHORTEST <= draft.start) - 1];
   if (place) from = Math.max(from, place.end);
-  const own = clause.slice(from - start).replace(/^时间(?=.)/, '');
+  const own = BARE_TIME.cut(clause.slice(from - start));
   if (last?.kind !== 'duration' || draft.kind === 'duration' || from !== last.end || own.length > LONGEST) return own;
   const subject = clause.slice(0, Math.max(0, last.start - start)).replace(TIMED, '');
   return subject.length >= SHORTEST && /^[^\d、，（）]+$/.test(subject) ? subject + own : own;

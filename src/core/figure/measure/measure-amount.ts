@@ -25,6 +25,12 @@ const HEAD = quick(
 const CHANGE_BEHIND = /(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/;
 const LAND = quick(/(?:面积|占地|土地|用地|规模|耕地|总|体量|空间)$/);
 
+const HANDLED = quick(/[对把将]$/);
+const OUTSIDE = quick(/^[之以]?外的/);
+const UP_TO = quick(/(?:约|近|超过?|还?可?有|达)$/);
+const MAY = quick(/^只?[能可会要]/);
+const CHANGING = quick(/^(?:减少|增加|新增|节约|降低)$/);
+
 export function measureAmount(around: Surroundings): string {
   const { draft, reading, before, after, clause, told } = around;
   const { noun, verb } = before;
@@ -37,15 +43,15 @@ export function measureAmount(around: Surroundings): string {
   // 追回的|36万余元|涉案资金
   if (clause.endsWith('的') && after.length >= 2 && !startsWithVerb(after)) return after;
   // 对|2680万元|养老资金|开展抽查
-  if (/[对把将]$/.test(clause) && after.length >= 2) return after;
+  if (HANDLED.test(clause) && after.length >= 2) return after;
   // 一亩多收了|120斤|稻花鱼
   const got = draft.kind === 'mass' && after.length >= 2 ? GOT.exec(noun)?.[0] : undefined;
   if (got) return got + after;
   // 6公里|外的白鹤村
-  if (/^[之以]?外的/.test(rest) && after.length >= 2) return `${after.replace(/^[之以]?外的?/, '')}距离`;
+  if (OUTSIDE.test(rest) && after.length >= 2) return `${after.replace(/^[之以]?外的?/, '')}距离`;
   const sum = draft.kind === 'money' ? nameSum(around) : '';
   if (sum) return sum;
-  const per = PER.exec(clause.replace(/(?:约|近|超过?|还?可?有|达)$/, ''))?.[0];
+  const per = PER.exec(UP_TO.cut(clause))?.[0];
   if (per && after.length >= 2) return isVerb(noun) || noun === per ? per + after : noun + after;
   if (draft.kind === 'percent' && /^(?:作为|用于|用来)/.test(rest))
     return follow(around).replace(/^(?:作为|用于|用来)/, '');
@@ -74,11 +80,11 @@ export function measureAmount(around: Surroundings): string {
           ? nounOf(told.measure).slice(-8)
           : topicOf(around)) + noun
     );
-  const plain = noun.replace(/^(?:只)?[能可会要]/, '');
+  const plain = MAY.cut(noun);
   if (plain.length <= 2 && !verb && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after))
     return plain + after;
   // 减少|排放二氧化碳: without the verb it would be the contrary
-  const longest = /^(?:减少|增加|新增|节约|降低)$/.test(verb) ? 9 : 4;
+  const longest = CHANGING.test(verb) ? 9 : 4;
   return (noun.length <= longest && !EMPTY_VERBS.has(verb) ? verb : '') + noun;
 }
 

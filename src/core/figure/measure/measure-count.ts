@@ -10,7 +10,7 @@ import type { Measured, Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, verbOf } from './topic.ts';
 
 const LONGEST = 12;
-const NEARBY = /(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区镇村省]|首批|其中的?|全部)的?$/;
+const NEARBY = quick(/(?:周边|附近|沿线|辖区内?|本地|当地|全[市县区镇村省]|首批|其中的?|全部)的?$/);
 /** 全镇|18个|村. */
 const WHOLE = quick(/(?:全[省市县区镇乡]|周边|沿线|邻近|附近)$/);
 const VAGUE = quick(/^(?:总数|数量|总量|规模|总计|合计)$/);
@@ -26,7 +26,7 @@ const TOLD_COUNT = quick(/^[、和及与]?(?:共|合计)?$/);
 export function measureCount(around: Surroundings): Measured {
   const { after, draft, told } = around;
   // 选派骨干|20批次|实地指导: how often counts the deed before it
-  const isOften = /次$/.test(draft.unit) && around.before.verb !== '' && around.before.noun.length >= 2;
+  const isOften = draft.unit.endsWith('次') && around.before.verb !== '' && around.before.noun.length >= 2;
   const isThing = after.length >= 2 || (after.length === 1 && !/^[个名位人]/.test(after));
   // 专家|22人|讲课: 人 is its own noun, what follows is what they do
   const ownNoun = isThing && isPerson(around) && after.length <= 3 && endsWithPeople(around.before.noun);
@@ -65,12 +65,13 @@ const RECIPIENT = quick(
   /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/,
 );
 
+const OF = quick(/^的/);
+const QUOTES = quick(/[“”‘’]/g);
+
 /** A deed that leaves the noun half of the measure. */
 function deedBehind({ after, draft, reading }: Surroundings): string {
   if (RECIPIENT.test(clauseBefore(reading, draft.start))) return '';
-  const rest = clauseAfter(reading, draft.end)
-    .replace(/^的/, '')
-    .replace(/[“”‘’]/g, '');
+  const rest = QUOTES.cut(OF.cut(clauseAfter(reading, draft.end)));
   return rest.startsWith(after)
     ? readDeed(rest.slice(after.length), Math.max(6 - Math.floor(after.length / 2), after.length * 2))
     : '';
@@ -101,12 +102,11 @@ function measureWithoutNoun(around: Surroundings): string {
   return word + topic || (told?.measure ?? '');
 }
 
+const ASPECT = quick(/[了出着起至到]$/);
+
 /** The verb directly before the number, so that a short noun says what was done with it. */
 function verbBeside({ draft, reading, told, clause }: Surroundings): string {
-  const before = clauseBefore(reading, draft.start)
-    .replace(NEARBY, '')
-    .replace(/(?:了|出|着|起|至|到)$/, '')
-    .replace(NEARBY, '');
+  const before = NEARBY.cut(ASPECT.cut(NEARBY.cut(clauseBefore(reading, draft.start))));
   const verb = OPENING_VERBS.ending(before);
   if (verb) return EMPTY_VERBS.has(verb) ? '' : verb;
   return told && clause.length < 2 && JOINED.test(reading.text.slice(told.end, draft.start))

@@ -18,7 +18,7 @@ const COUNTED = new RegExp(
   `(?:约|近|超过?)?(?:[\\d.]+|近?[一二两三四五六七八九十百千万亿]{2,})(?:余|多)?[万亿]?(?:余|多)?(?:人(?![员才口民均])|${UNIT})`,
   'g',
 );
-const LASTING = /(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/;
+const LASTING = quick(/(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/);
 /** 从杭州到衢州|只需, 从动议到开工，用了|整整一个月. */
 const FROM_TO = quick(
   /从([^，。；从]{2,14})到([^，。；到]{2,8}?)(?:整个过程|全过程|全程|单程)?[，,]?(?:前后|总共|一共|共|只需|仅需|只要|需要|需|最快|约|仅|只|用时|用|花|了|整整|短短|不到|历时)+$/,
@@ -40,6 +40,9 @@ const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
 const RUNNING = quick(/(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/);
 const ENDING = quick(/(?:期|时间|时长|年限|时限|用时|工期)$/);
 
+const ONLY = quick(/[仅只]$/);
+const COMPARED = quick(/[比较][^，。]{1,6}(?=(?:提前|缩短|延长|推迟)$)/);
+
 export function measureDuration({ draft, reading, before, after, clause, told }: Surroundings): string {
   const rest = clauseAfter(reading, draft.end);
   if (isFreeTime(reading.text, draft.start, draft.end)) return FREE_OF_RENT.test(rest) ? '免租期' : '免费期';
@@ -52,11 +55,7 @@ export function measureDuration({ draft, reading, before, after, clause, told }:
   if (IN_LIST.test(rest) && /^做到|、$/.test(clauseBefore(reading, draft.start))) return rest.slice(0, 2);
   const deed = readDeed(rest);
   const named = (ENDING.test(before.noun) && before.noun.length <= 2 ? before.verb : '') + before.noun;
-  const subject = named
-    .replace(LASTING, '')
-    .replace(LASTING, '')
-    .replace(/[仅只]$/, '')
-    .replace(/[比较][^，。]{1,6}(?=(?:提前|缩短|延长|推迟)$)/, '');
+  const subject = COMPARED.cut(ONLY.cut(LASTING.cut(LASTING.cut(named))));
   if (deed && !ENDING.test(subject)) return deed;
   const running = RUNNING.exec(before.noun || before.verb)?.[0];
   if (running) return running;

@@ -7,12 +7,14 @@ import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, topicOf } from './topic.ts';
 
+const QUOTES = quick(/[“”‘’]/g);
+
 /** '' where none of them fits. */
 export function nameSum(around: Surroundings): string {
   const { clause, reading, draft } = around;
   const deal = nameDeal(clause, clauseBefore(reading, draft.start));
   if (deal) return deal.length > 2 ? deal : dealer(around).slice(-8) + deal;
-  const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
+  const rest = QUOTES.cut(clauseAfter(reading, draft.end));
   return nameBuilt(clause, rest) || namePrice(around) || nameGrant(around);
 }
 
@@ -50,6 +52,7 @@ function nameBuilt(clause: string, rest: string): string {
   return spent && built ? `${built.slice(-8)}${spent}` : '';
 }
 
+const TO_WHOM = quick(/^对[^，]*?(?=给予|予以|奖励|补助)/);
 const GRANT = quick(
   /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/,
 );
@@ -57,7 +60,7 @@ const GRANTEE = quick(/对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/);
 
 /** 对新认定的龙头企业，给予一次性奖励最高|50万元: to whom it is granted. */
 function nameGrant({ clause, after, reading, draft }: Surroundings): string {
-  if (!GRANT.test(clause.replace(/^对[^，]*?(?=给予|予以|奖励|补助)/, ''))) return '';
+  if (!GRANT.test(TO_WHOM.cut(clause))) return '';
   const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1];
   const whom =
     to

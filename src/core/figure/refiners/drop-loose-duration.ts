@@ -28,22 +28,25 @@ const RUNNING = quick(
   /(?:合作|上线|开业|开张|运营|运行|营业|启用|投用|成立|推行|实施|开办|试点|开通|挂牌|投产|结对|帮扶|整治|建成)(?:至今|已经|已|了|有|近|约|超|不到)*$/,
 );
 
+const LASTING = quick(/(?:连续|历时|为期)$/);
+const SHORT_PLACES = quick(/(?:过去|未来|最近|近|(?<!提)前|(?<!推)后|每|这|那)$/);
+
 export const dropLooseDuration: Drop = (draft, reading) => draft.kind === 'duration' && !isEffort(draft, reading);
 
 function isEffort(draft: Draft, reading: Reading): boolean {
   const { text } = reading;
   const before = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
-  if (/连续$|历时$|为期$/.test(before) || isFreeTime(text, draft.start, draft.end)) return true;
+  if (LASTING.test(before) || isFreeTime(text, draft.start, draft.end)) return true;
   if (PLACES_BEHIND.test(after) || SERVICE.test(before)) return false;
   if (SHORTENED.test(after) || RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整'))
     return true;
   // 每12秒下线一台 is a rate, 每3天 a rhythm
-  if (/每$/.test(before) && /^(?:秒|分钟)$/.test(draft.unit)) return true;
+  if (before.endsWith('每') && /^(?:秒|分钟)$/.test(draft.unit)) return true;
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;
   const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
   if (long && PLACES_BEFORE.test(before) && !/在近$|在$/.test(before)) return false;
-  if (!long && /(?:过去|未来|最近|近|(?<!提)前|(?<!推)后|每|这|那)$/.test(before)) return false;
+  if (!long && SHORT_PLACES.test(before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;
   if (draft.approx === 'under') return true;
   const isSpan = draft.max !== null && (draft.unit === '小时' || draft.unit === '分钟');

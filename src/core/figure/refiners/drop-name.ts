@@ -15,15 +15,20 @@ const NAME_BEHIND = quick(
   /^(?:行动|攻坚|规划|计划(?!用)|纲要|任务书|(?:便民|城市|社区|民生|品质|文化|养老|医疗|健身|健康|公共|幸福|共富|通勤|交通|高铁|经济|服务|生活|步行|就业|阅读|政务|办事|救援|急救|运动|教育|消防){1,3}圈|交通网|示范方|示范片|方(?=[，。、”》项建的])|工程(?=[，。、]|建设))/,
 );
 
+const LAW = quick(/^的?(?:工作法|法则|定律)/);
+
 export const dropName: Drop = (draft, { text }) => {
   if (isInBookTitle(text, draft.number.start) || isInShortQuotes(text, draft.number.start)) return true;
-  if (/^的?(?:工作法|法则|定律)/.test(text.slice(draft.end, draft.end + 5))) return true;
+  if (LAW.test(text.slice(draft.end, draft.end + 5))) return true;
   const named = draft.kind === 'duration' || draft.bare;
   return named && NAME_BEHIND.test(text.slice(draft.end, draft.end + 12));
 };
 
+const TITLE = quick(/[《〈]/);
+
 function isInBookTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
+  if (!TITLE.test(before)) return false;
   const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈'));
   return open >= 0 && open > Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'), before.lastIndexOf('\n'));
 }

@@ -20,18 +20,22 @@ export const dropRecap: Drop = (draft, reading) => {
   const before = text.slice(Math.max(0, draft.start - 40), draft.start);
   if (POINTING.test(before)) return true;
   const after = text.slice(draft.end, draft.end + 12);
-  if (/等$/.test(before) && ABSTRACT.test(after)) return true;
+  if (before.endsWith('等') && ABSTRACT.test(after)) return true;
   return (
     sumsUpList(draft, before) || announcesList(draft, reading) || (draft.script === 'chinese' && ABSTRACT.test(after))
   );
 };
 
+/** What a list has, or what stands behind it. */
+const LISTED = quick(/、|[”’》）)等共这]$/);
+const LIST = quick(/(?:[”’》）)]|等|共|这|[^、]、[^、]+)$/);
 const LIST_ENDS = ['，', '。', '；', '：', '\n'] as const;
 
 /** Directly behind a list of as many members. */
 function sumsUpList({ value }: Draft, before: string): boolean {
+  if (!LISTED.test(before)) return false;
   const list = before.slice(Math.max(...LIST_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
-  if (!/(?:[”’》）)]|等|共|这|[^、]、[^、]+)$/.test(list)) return false;
+  if (!LIST.test(list)) return false;
   const quoted = list.match(/“[^“”]*”/g)?.length ?? 0;
   const listed = list.split('、').length;
   const touching = /(?:[”’》]|等)(?:共|这)?$/.test(list);

@@ -5,7 +5,9 @@ import { quick } from '#core/text/quick-pattern.ts';
 
 const COUNTED_BEHIND = quick(/^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[\d近超约]/);
 
+const BOUND = quick(/以[上下内]$/);
+
 export const dropThreshold: Drop = ({ kind, counts, end }, { text }) => {
   if (counts || kind === 'percent' || kind === 'duration') return false;
-  return /以[上下内]$/.test(text.slice(end - 2, end)) && COUNTED_BEHIND.test(text.slice(end, end + 20));
+  return BOUND.test(text.slice(end - 2, end)) && COUNTED_BEHIND.test(text.slice(end, end + 20));
 };

@@ -2,7 +2,7 @@
 export function isFreeTime(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return (
-    /[头前]$/.test(before) &&
+    (before.endsWith('头') || before.endsWith('前')) &&
     (/免[^，。]{0,3}[头前]$/.test(before) || /^的?(?:免|租金|房租)/.test(text.slice(end, end + 3)))
   );
 }
