@@ -22,7 +22,8 @@ export interface Draft extends Span {
   suspect?: string;
 }
 
-export type Recogniser = (reading: Reading) => Draft[];
+export type Recogniser = (reading: Reading) => readonly Draft[];
+export const NO_DRAFTS: readonly Draft[] = [];
 export type Refiner = (drafts: readonly Draft[], reading: Reading) => Draft[];
 /** Says of a draft that it is no reported quantity. */
 export type Drop = (draft: Draft, reading: Reading) => boolean;

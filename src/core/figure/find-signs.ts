@@ -38,11 +38,8 @@ function placesBehind(text: string, signs: string, from: number, numerals: reado
   return places;
 }
 
-const NO_MATCH: readonly RegExpExecArray[] = [];
-
 /** The matches of a sticky pattern at the given places. */
-export function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {
-  if (places.length === 0) return NO_MATCH;
+export function matchesAt(text: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (const place of places) {
     pattern.lastIndex = place;

@@ -26,15 +26,19 @@ export interface Reading {
 interface Memo {
   sentence: Span;
   periods: { sentence: number; read: number; found: Span[] };
-  before: { at: number; clause: string };
-  after: { at: number; clause: string };
+  beforeAt: number;
+  before: string;
+  afterAt: number;
+  after: string;
 }
 
 const newMemo = (): Memo => ({
   sentence: { start: 0, end: 0 },
   periods: { sentence: -1, read: 0, found: [] },
-  before: { at: -1, clause: '' },
-  after: { at: -1, clause: '' },
+  beforeAt: -1,
+  before: '',
+  afterAt: -1,
+  after: '',
 });
 
 /** Far enough for any clause that a rule may look at, short enough to stay linear. */
@@ -59,33 +63,37 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
 
 /** The text from the last clause mark up to an offset. */
 export function clauseBefore({ text, memo }: Reading, at: number): string {
-  if (memo.before.at === at) return memo.before.clause;
+  if (memo.beforeAt === at) return memo.before;
   let from = at;
   while (from > 0 && at - from < REACH && !endsClause(text, from - 1, at)) from--;
-  memo.before = { at, clause: text.slice(from, at) };
-  return memo.before.clause;
+  memo.beforeAt = at;
+  memo.before = text.slice(from, at);
+  return memo.before;
 }
 
 /** The text from an offset up to the next clause mark. */
 export function clauseAfter({ text, memo }: Reading, at: number): string {
-  if (memo.after.at === at) return memo.after.clause;
+  if (memo.afterAt === at) return memo.after;
   const last = Math.min(text.length, at + REACH);
   let end = at;
   while (end < last && !endsClause(text, end, last)) end++;
-  memo.after = { at, clause: text.slice(at, end) };
-  return memo.after.clause;
+  memo.afterAt = at;
+  memo.after = text.slice(at, end);
+  return memo.after;
 }
 
 const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n;!?');
 /** Between these codes lie the characters of words. */
 const WORDS = [0x3003, 0xff00] as const;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** A comma or colon between digits (1,200) ends no clause. */
 function endsClause(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= WORDS[0] && code < WORDS[1]) return false;
   const char = text[at]!;
-  if (char === ',' || char === ':') return at + 1 >= end || !/\d/.test(text[at + 1]!);
+  if (char === ',' || char === ':') return at + 1 >= end || !isDigit(text.charCodeAt(at + 1));
   return MARKS.has(char);
 }
 

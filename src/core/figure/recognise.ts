@@ -78,6 +78,7 @@ export function recogniseFigures(article: Article, mentions: readonly ResolvedMe
   const reading = readArticle(article, mentions);
   const found: Draft[] = [];
   for (const recognise of RECOGNISERS) for (const draft of recognise(reading)) found.push(draft);
+  if (found.length === 0) return [];
   const refined = REFINERS.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, reading), keepLongest(found));
   const reported = refined.filter((draft) => !isDropped(draft, reading));
   // Last: only what is reported can be told twice.
@@ -98,6 +99,7 @@ function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
 
 /** The last figure of the same sentence whose words this one may leave out: a time lends none to what is no time (三年|翻番). */
 function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Reading): Told | null {
+  if (figures.length === 0) return null;
   const { start } = sentenceAround(reading, draft.number.start);
   for (let i = figures.length - 1; i >= 0 && figures[i]!.anchor >= start; i--)
     if ((figures[i]!.kind === 'duration') === (draft.kind === 'duration')) return figures[i]!;

@@ -9,10 +9,14 @@ const SLASHED =
 const HALF =
   /半(?<=(?:[占近超约][了到有为比过]?|(?:减少|下降|降低|缩短|节省|节约|压缩|缩减|便宜)[了近约]{0,2})一半|过半|一半(?=以上))/y;
 
-export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals, signs }) =>
-  findParts(text, numerals)
-    .concat(findSlashed(text, signs.slash), findPercents(text, signs.percent), findHalves(text, signs.half))
-    .filter(({ start }) => start >= bodyStart);
+export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals, signs }) => {
+  const parts = findParts(text, numerals);
+  const { slash, percent, half } = signs;
+  if (slash.length + percent.length + half.length === 0) return parts;
+  return [...parts, ...findSlashed(text, slash), ...findPercents(text, percent), ...findHalves(text, half)].filter(
+    ({ start }) => start >= bodyStart,
+  );
+};
 
 /** Two numbers joined by 分之; the first is the denominator. */
 function findParts(text: string, numerals: readonly Numeral[]): Draft[] {

@@ -1,6 +1,6 @@
 /** A ratio of two numbers: 1：1配套, 库容比2.43:1, 按3∶7分成; clock times (8:30) and scores (3:1战胜) are none. */
 
-import type { Draft, Recogniser } from '#core/figure/draft.ts';
+import { type Draft, NO_DRAFTS, type Recogniser } from '#core/figure/draft.ts';
 import { matchesAt } from '#core/figure/find-signs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
@@ -12,30 +12,32 @@ const OTHER = quick(
 );
 
 export const recogniseRatio: Recogniser = ({ text, bodyStart, signs }) =>
-  matchesAt(text, signs.ratio, RATIO).flatMap((match): Draft[] => {
-    const { index, 1: first = '', 2: second = '' } = match;
-    const start = index - first.length;
-    const end = index + 1 + second.length;
-    if (start < bodyStart || !isRatio(text, start, end, first, second)) return [];
-    const value = Number((Number(first) / Number(second)).toFixed(6));
-    const number = { start, end };
-    return [
-      {
-        rule: 'ratio',
-        start,
-        end,
-        number,
-        value,
-        max: null,
-        unit: '比',
-        kind: 'ratio',
-        approx: null,
-        script: 'arabic',
-        counts: false,
-        bare: false,
-      },
-    ];
-  });
+  signs.ratio.length === 0
+    ? NO_DRAFTS
+    : matchesAt(text, signs.ratio, RATIO).flatMap((match): Draft[] => {
+        const { index, 1: first = '', 2: second = '' } = match;
+        const start = index - first.length;
+        const end = index + 1 + second.length;
+        if (start < bodyStart || !isRatio(text, start, end, first, second)) return [];
+        const value = Number((Number(first) / Number(second)).toFixed(6));
+        const number = { start, end };
+        return [
+          {
+            rule: 'ratio',
+            start,
+            end,
+            number,
+            value,
+            max: null,
+            unit: '比',
+            kind: 'ratio',
+            approx: null,
+            script: 'arabic',
+            counts: false,
+            bare: false,
+          },
+        ];
+      });
 
 /** 1 on one side, or a word of proportion beside it. */
 function isRatio(text: string, start: number, end: number, first: string, second: string): boolean {
