@@ -14,9 +14,11 @@ const UNIT = UNITS.filter(({ counts, kind }) => counts || kind === 'area' || kin
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** A count inside the deed: 打完了|30亩|药. */
-const COUNTED = new RegExp(
-  `(?:约|近|超过?)?(?:[\\d.]+|近?[一二两三四五六七八九十百千万亿]{2,})(?:余|多)?[万亿]?(?:余|多)?(?:人(?![员才口民均])|${UNIT})`,
-  'g',
+const COUNTED = quick(
+  new RegExp(
+    `(?:约|近|超过?)?(?:[\\d.]+|近?[一二两三四五六七八九十百千万亿]{2,})(?:余|多)?[万亿]?(?:余|多)?(?:人(?![员才口民均])|${UNIT})`,
+    'g',
+  ),
 );
 const LASTING = quick(/(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/);
 /** 从杭州到衢州|只需, 从动议到开工，用了|整整一个月. */
@@ -102,11 +104,9 @@ const limit = (deed: string, { approx }: Draft): string =>
   approx === 'under' && deed.length <= 6 && OPENING_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
 
 const stripCounts = (text: string): string =>
-  text
-    .replace(/^(?:时间)?的?|[“”‘’]/g, '')
-    .replace(COUNTED, '')
-    .replace(/^(?:共|累计|先后)/, '')
-    .replace(/(?:在|到|至|为|达|超|过|近|约)*\d.*$/, '');
+  FIGURES.cut(TOGETHER.cut(COUNTED.cut(text.replace(/^(?:时间)?的?|[“”‘’]/g, ''))));
+const TOGETHER = quick(/^(?:共|累计|先后)/);
+const FIGURES = quick(/(?:在|到|至|为|达|超|过|近|约)*\d.*$/);
 
 /** 历时6年时间，|最终完成780户村民整村集聚. */
 function nextClause(draft: Draft, reading: Reading): string {
