@@ -1,6 +1,6 @@
 /** The period a quantity is said of, as printed and in its sentence: 2021年, 今年1月至6月, 截至6月末, 自2022年上线至今. */
 import type { Span } from '#core/model.ts';
-import { charTable, searchAt } from './char-table.ts';
+import { StickySearch } from '#core/text/sticky-search.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, sentenceAround } from './reading.ts';
 
@@ -9,12 +9,9 @@ const YEAR = '(?:[12](?<!如.)\\d{3}年|[今去前当](?<!如.)年|本(?<!如.)�
 const MONTHS = '\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月份?(?:初|底|末|\\d{1,2}日)?';
 const PART = '(?:上半年|下半年|(?:第)?[一二三四]季度|[前头][一二三四]个?(?:季度|月)|年末|年底|年初|全年)';
 const MOMENT = `(?:${YEAR}(?:${MONTHS}|${PART}|[底末初])?|${MONTHS}|${PART})`;
-/** A period begins with one of these: asked first, it spares most places the rest. */
-const FIRST = '截自今去前当本0123456789上下第一二三四头年全近';
-const FIRSTS = charTable(FIRST);
 const PATTERN = `(?:截[至止](?:目前|今年|${MOMENT}|\\d{1,2}日|当前|昨[日天])|自[^，。；]{2,16}?(?:至今|以来)|${MOMENT}(?:以来|至今|[-—–－~～至到]${MOMENT})?|近[年两三五几]年?来?(?=，))`;
 const PERIOD = new RegExp(PATTERN, 'g');
-const STICKY = new RegExp(PATTERN, 'y');
+const PERIODS = new StickySearch(PATTERN);
 
 /** The last period printed before the quantity. */
 export function findPeriod(draft: Draft, reading: Reading): string | undefined {
@@ -41,9 +38,9 @@ function periodsBefore(reading: Reading, at: number): readonly Span[] {
   if (memo.periods.sentence !== start) memo.periods = { sentence: start, read: start, found: [] };
   const { periods } = memo;
   while (periods.read < at) {
-    const begin = searchAt(text, STICKY, FIRSTS, periods.read, at);
-    if (begin >= 0) periods.found.push({ start: begin, end: STICKY.lastIndex });
-    periods.read = begin < 0 ? at : STICKY.lastIndex;
+    const begin = PERIODS.find(text, periods.read, at);
+    if (begin >= 0) periods.found.push({ start: begin, end: PERIODS.end });
+    periods.read = begin < 0 ? at : PERIODS.end;
   }
   return periods.found;
 }

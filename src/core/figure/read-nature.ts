@@ -2,7 +2,6 @@
 
 import type { Nature } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { charTable } from './char-table.ts';
 import type { Draft } from './draft.ts';
 import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from './reading.ts';
 
@@ -11,9 +10,6 @@ const CHANGED = quick(
 );
 const CHANGED_BEHIND = quick(/^(?:的)?(?:增长|涨幅|增幅|降幅|跌幅|提升|下降)(?![到至为])/);
 const SINCE = quick(/(?:比|较)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|[12]\d{3}年)[^，。；]*$/);
-/** What either pattern's last character may be. */
-const CHANGED_ENDS = charTable('长加高升涨降少低短缩幅比收支多速省翻了约近超过逾达于际均别出');
-const REACHED_ENDS = charTable('到至为了约近超过');
 const REACHED = quick(/(?:增加|增长|提高|提升|上升|下降|降|减少|压缩|缩短|增|升|减)(?:到|至|为)(?:了|约|近|超|超过)*$/);
 const AIMED = quick(
   /预计|力争|计划|拟|目标|有望|争取(?!到)|将(?=达|有|新|建|惠|为(?!主)|再|继续|投入|实现|完成|在20|形成|带动|突破|超|覆盖|力|于)|(?<![加升高大展长增降少])到20[23]\d年(?!底?(?:已|共))|可(?:受益|惠及|实现|容纳|新增|带动|节约|增收)|力求|规划/,
@@ -38,14 +34,11 @@ export function readNature(draft: Draft, reading: Reading): Nature {
   const after = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return 'change';
   // 改造提升四个老旧小区 counts what was improved
-  const last = clause.charCodeAt(clause.length - 1);
   const improved = draft.counts && IMPROVED.test(clause) && /^[^，。；、]/.test(after);
   if (
     !improved &&
-    !(REACHED_ENDS[last] === 1 && REACHED.test(clause)) &&
-    ((CHANGED_ENDS[last] === 1 && CHANGED.test(clause)) ||
-      CHANGED_BEHIND.test(after) ||
-      (draft.kind !== 'ratio' && SINCE.test(clause)))
+    !REACHED.test(clause) &&
+    (CHANGED.test(clause) || CHANGED_BEHIND.test(after) || (draft.kind !== 'ratio' && SINCE.test(clause)))
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';

@@ -1,20 +1,18 @@
 /** The measure of a change: 工业总产值同比增长24.94%, 比去年增加近800亩 (of what was told before). */
 
-import { charTable } from '#core/figure/char-table.ts';
 import type { Reading } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Measured, Surroundings, Told } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
 const LONGEST = 12;
-const CHANGE =
-  /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年|[一两二三四五六七八九十]年前)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|减幅|涨幅|跌幅|缩短|压缩|节省|[涨跌](?=了|$)|(?<=[比较][^，。]{1,8})[高低多少贵重快长](?=了|出|$)|(?<=[比较][^，。]{1,8})便宜))(?:了|出|约|近|超过?|逾|达|为|至少)*$/;
-
-/** What it may end with. */
-const ENDS = charTable('比长加升高涨降少低幅短缩省跌多贵重快宜了出约近超过逾达为');
+const CHANGE = quick(
+  /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年|[一两二三四五六七八九十]年前)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|减幅|涨幅|跌幅|缩短|压缩|节省|[涨跌](?=了|$)|(?<=[比较][^，。]{1,8})[高低多少贵重快长](?=了|出|$)|(?<=[比较][^，。]{1,8})便宜))(?:了|出|约|近|超过?|逾|达|为|至少)*$/,
+);
 
 export function measureChange({ clause, after, reading, draft, told }: Surroundings): Measured | null {
-  const change = ENDS[clause.charCodeAt(clause.length - 1)] === 1 ? CHANGE.exec(clause) : null;
+  const change = CHANGE.exec(clause);
   if (!change || (after.length >= 2 && draft.counts)) return null;
   const subject = findNounBefore(clause.slice(0, change.index));
   // 比常年偏|多三成: nothing but what it is compared with
@@ -37,6 +35,6 @@ const shorten = (topic: string, longest: number): string =>
 /** Of what was told in the clause before, else of what that clause is about: 转移性收入和财产净收入稳步提升，分别|增长. */
 function ownTopic(told: Told | null, reading: Reading, at: number): string {
   const clausesBetween = told ? reading.text.slice(told.end, at).split(/[，,；]/).length - 1 : 0;
-  const fromTold = told ? nounOf(told.measure).replace(CHANGE, '') : '';
+  const fromTold = told ? CHANGE.cut(nounOf(told.measure)) : '';
   return clausesBetween === 1 ? fromTold : topicBefore(reading, at) || fromTold;
 }

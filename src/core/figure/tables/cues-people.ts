@@ -1,7 +1,7 @@
 /** Words for people: they make a number without measure word readable, turn 个 into 人, and end a noun phrase. */
 
 import { type WordSet, wordSet } from '#core/figure/word-set.ts';
-import { charSet, holdsAt } from '#core/text/code-set.ts';
+import { firstOf, holdsAt } from '#core/text/code-set.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
 const HEADS = [
@@ -239,7 +239,7 @@ const HEADS = [
 export const PEOPLE: WordSet = wordSet(HEADS);
 
 /** What stands in no noun phrase of people. */
-const NOT_PLAIN = charSet('，。；、！？的了在是和与有“”0123456789 \u00a0\u3000\t\n\r');
+const NOT_PLAIN = firstOf(/[，。；、！？\s的了在是和与有“”\d]/)!;
 
 /** Does a noun phrase of people begin the text: 农民, 常住人口, 的流动人口, 基层党员干部? */
 export function startsWithPeople(text: string): boolean {
