@@ -42,7 +42,8 @@ export const offlineCopy = (): PluginOption =>
       ],
     },
     workbox: {
-      globPatterns: ['index.html', 'favicon.svg', 'icons/*', 'assets/**', 'data/**'],
+      globPatterns: ['index.html', 'shell.js', 'favicon.svg', 'icons/*', 'assets/**', 'data/**'],
+      globIgnores: ['**/*.br', '**/*.gz'],
       maximumFileSizeToCacheInBytes: MOST_BYTES_OF_FILE,
       // Any address of the page is the page; other files beside it are themselves.
       navigateFallback: 'index.html',
