@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { loadEnv, type Plugin } from 'vite';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './scripts/build/aliases.ts';
+import { compressed } from './scripts/build/compressed.ts';
 import { DATA_FILES, REFERENCE_FILES } from './scripts/build/data-files.ts';
 import { offlineCopy } from './scripts/build/offline.ts';
 import { sitePolicy } from './scripts/build/policy.ts';
+import { drawPoster } from './src/app/shell/poster.ts';
+import { shellMarkup } from './src/app/shell/shell.ts';
 import { readBasemap } from './src/core/map/basemap.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -22,6 +26,33 @@ const contentSecurityPolicy = (mode: string): Plugin => ({
   },
 });
 
+/** What is seen before any script has run; the copy in one file goes without. */
+const shell = (mode: string): Plugin => ({
+  name: 'shell',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => {
+      const markup = shellMarkup({ poster: readPoster(), approval: loadEnv(mode, root, 'VITE_').VITE_MAP_APPROVAL });
+      return {
+        html: html.replace('<div id="root"></div>', `<div id="root">${markup}</div>`),
+        // looks at the address before the first paint (src/app/public/shell.js)
+        tags: [{ tag: 'script', attrs: { src: '/shell.js' }, injectTo: 'head' }],
+      };
+    },
+  },
+});
+
+function readPoster(): string {
+  const read = (name: string) => readFileSync(`${root}data/${name}`, 'utf8');
+  try {
+    const [counties, water] = [read('reference/counties.json'), read('reference/water.json')];
+    return drawPoster({ counties, water, initiatives: read('initiatives.ndjson') });
+  } catch {
+    // a site without data says so itself
+    return '';
+  }
+}
+
 const copyData = viteStaticCopy({
   targets: [
     { src: DATA_FILES.map((file) => `data/${file}`), dest: 'data' },
@@ -29,10 +60,19 @@ const copyData = viteStaticCopy({
   ],
 });
 
+const plugins = (mode: string) => [
+  react(),
+  shell(mode),
+  contentSecurityPolicy(mode),
+  copyData,
+  offlineCopy(),
+  compressed(),
+];
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'src/app/public',
-  plugins: process.env.VITEST ? [] : [react(), contentSecurityPolicy(mode), copyData, offlineCopy()],
+  plugins: process.env.VITEST ? [] : plugins(mode),
   resolve: { alias: aliases },
   build: { target: 'es2023', chunkSizeWarningLimit: 1200 },
   test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
