@@ -18,14 +18,19 @@ import {
 } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
+import { useSteps } from '#app/state/use-steps.ts';
 import { useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { MapShell } from '#app/ui/ground.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
 /** A built site is kept for a start without network; a copy on a disk needs none. */
 const keepsCopy = import.meta.env.PROD && !isSingleFile;
+
+/** In which order the parts come when the data is there. */
+const STEPS = { list: 1, filters: 2, map: 3, tools: 4 } as const;
 
 /** The screen: what stands where. */
 export const App = () => (
@@ -38,7 +43,9 @@ function Screen() {
   const { t } = useTranslation();
   const layout = useLayout();
   const [isLinked] = useState(() => location.search !== '');
-  const { error, isReady, retry } = useDataState();
+  const { error, isReady: isHere, retry } = useDataState();
+  const step = useSteps(isHere, STEPS.tools);
+  const isReady = step >= STEPS.tools;
   const isPresenting = useView((view) => view.isPresenting);
   const hasBoard = useView((view) => view.board !== null);
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
@@ -73,7 +80,7 @@ function Screen() {
       </div>
       {hasFilterColumn && (
         <aside className={styles.filters} aria-label={t('panels.filters')}>
-          {isReady ? (
+          {step >= STEPS.filters ? (
             <Panel>
               <FilterPanel />
             </Panel>
@@ -84,9 +91,13 @@ function Screen() {
       )}
       <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
         <div className={styles.ground} inert={hasBoard}>
-          <Panel>
-            <MapPanel />
-          </Panel>
+          {step >= STEPS.map ? (
+            <Panel waiting={<MapShell />}>
+              <MapPanel />
+            </Panel>
+          ) : (
+            <MapShell />
+          )}
         </div>
         {isReady && hasBoard && (
           <section className={styles.board} aria-label={t('panels.board')} data-panel="board">
@@ -103,7 +114,7 @@ function Screen() {
           </Panel>
         </section>
       )}
-      <SidePanel layout={layout} isReady={isReady} />
+      <SidePanel layout={layout} isReady={step >= STEPS.list} />
       <Part>{isReady && <ScenesPanel />}</Part>
     </div>
   );
@@ -117,8 +128,8 @@ const Part = ({ children }: { children: React.ReactNode }) => (
 );
 
 /** A panel that loads by itself, and whose faults stay its own. */
-const Panel = ({ children }: { children: React.ReactNode }) => (
+const Panel = ({ waiting = <Loading />, children }: { waiting?: React.ReactNode; children: React.ReactNode }) => (
   <ErrorBoundary>
-    <Suspense fallback={<Loading />}>{children}</Suspense>
+    <Suspense fallback={waiting}>{children}</Suspense>
   </ErrorBoundary>
 );

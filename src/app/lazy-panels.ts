@@ -28,9 +28,9 @@ export const UpdateNotice = lazyPanel(
 export const EmbedScreen = lazyPanel(async () => (await import('#app/embed-screen.tsx')).EmbedScreen);
 export const PlaceSheet = lazyPanel(async () => (await import('#app/features/sheet/sheet-panel.tsx')).SheetPanel);
 
-/** Starts to load at once; a part in another page loads only what it shows. */
+/** Starts to load at once, each in a turn of its own; a part in another page loads only what it shows. */
 function early<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  const started = embedKind ? undefined : load();
+  const started = embedKind ? undefined : new Promise((resolve) => setTimeout(resolve)).then(load);
   return () => started ?? load();
 }
 

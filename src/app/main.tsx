@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
-import { queryClient } from '#app/data/queries.ts';
+import { fetchEarly, queryClient } from '#app/data/queries.ts';
 import { startI18n } from '#app/i18n/i18n.ts';
 import { EmbedScreen, NotesWindow } from '#app/lazy-panels.ts';
 import { embedKind } from '#app/state/embed.ts';
@@ -14,11 +14,12 @@ import '#app/ui/base.css';
 // A part within another page leaves that page's history alone.
 if (embedKind) readAddress();
 else syncAddress();
+fetchEarly();
 await startI18n();
 
 const Screen = embedKind ? EmbedScreen : location.hash === '#notes' ? NotesWindow : App;
 
-createRoot(document.getElementById('root')!).render(
+const screen = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <ErrorBoundary>
@@ -27,5 +28,8 @@ createRoot(document.getElementById('root')!).render(
         </Suspense>
       </ErrorBoundary>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+// not urgent: index.html shows the page's frame already
+startTransition(() => createRoot(document.getElementById('root')!).render(screen));

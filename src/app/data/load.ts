@@ -22,16 +22,25 @@ export async function loadJson<Schema extends v.GenericSchema>(
   return check(file, schema, () => readText(file).then(JSON.parse));
 }
 
-/** The same for a file of one JSON value a line. */
+/** The same for a file of one JSON value a line; a long one leaves the page time to answer in between. */
 export async function loadLines<Schema extends v.GenericSchema>(
   file: string,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
-  return check(file, schema, async () => {
-    const lines = (await readText(file)).split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as unknown);
-  });
+  line: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const lines = (await readText(file)).split('\n').filter(Boolean);
+  const values: v.InferOutput<Schema>[] = [];
+  let start = performance.now();
+  for (const text of lines) {
+    values.push(await check(file, line, async () => JSON.parse(text) as unknown));
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+  return values;
 }
+
+/** Milliseconds. */
+const SLICE = 10;
 
 async function check<Schema extends v.GenericSchema>(file: string, schema: Schema, read: () => Promise<unknown>) {
   try {

@@ -25,13 +25,20 @@ export const manifestQuery = queryOptions({
 
 export const initiativesQuery = queryOptions({
   queryKey: ['initiatives'],
-  queryFn: () => loadLines('initiatives.ndjson', InitiativesFile),
+  queryFn: () => loadLines('initiatives.ndjson', InitiativesFile.item),
 });
 
 export const placesQuery = queryOptions({
   queryKey: ['places'],
   queryFn: () => loadJson('places.json', PlacesFile),
 });
+
+/** What every panel needs is on its way before any panel asks for it. */
+export function fetchEarly(): void {
+  void queryClient.prefetchQuery(initiativesQuery);
+  void queryClient.prefetchQuery(manifestQuery);
+  void queryClient.prefetchQuery(placesQuery);
+}
 
 /** Gives the English name of a place, or the printed one where none is known. */
 export const placeNamesQuery = queryOptions({
