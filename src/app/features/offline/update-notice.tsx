@@ -5,11 +5,17 @@ import { TextButton } from '#app/ui/text-button.tsx';
 import { keepCopy, takeUpdate, useUpdate } from './keep-copy.ts';
 import styles from './update-notice.module.css';
 
+/** Milliseconds: the copy is as large as the whole site, and must not take the network from what is seen first. */
+const FIRST_SIGHT = 4000;
+
 /** Keeps the site for a start without network, and says when a newer version waits: quietly, and only then. */
 export function UpdateNotice() {
   const { t } = useTranslation('offline');
   const isWaiting = useUpdate((update) => update.isWaiting);
-  useEffect(keepCopy, []);
+  useEffect(() => {
+    const later = setTimeout(keepCopy, FIRST_SIGHT);
+    return () => clearTimeout(later);
+  }, []);
   if (!isWaiting) return null;
   return (
     <div className={styles.notice} role="status">
