@@ -4,16 +4,18 @@
  */
 export class CharTrie {
   #size = 1;
-  #nodes = new Int32Array(1 << 12);
-  #units = new Uint16Array(1 << 12);
-  /** 0 marks a free slot, for no step leads to the root. */
-  #targets = new Int32Array(1 << 12);
-  /** One mark for all pairs of characters that share a slot: tells of most places in a text that no word begins there. */
-  readonly #pairs = new Uint8Array(PAIRS);
+  /** Per slot the node, the character and the node behind it; 0 behind it marks a free slot, for no step leads to the root. */
+  #slots = new Int32Array(WIDTH << 12);
+  #last = (1 << 12) - 1;
+  /** One bit for all pairs of characters that share it: tells of most places in a text that no word begins there. */
+  readonly #pairs = new Int32Array(PAIRS >> 5);
 
   /** Adds a word of at least one character; returns the node where it ends. */
   insert(word: string): number {
-    if (word.length > 1) this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    if (word.length > 1) {
+      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+      this.#pairs[pair >> 5]! |= 1 << (pair & 31);
+    }
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
@@ -24,12 +26,13 @@ export class CharTrie {
 
   /** False where no word of two characters or more begins with these. */
   mayBegin(first: number, second: number): boolean {
-    return this.#pairs[pairOf(first, second)] === 1;
+    const pair = pairOf(first, second);
+    return (this.#pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
   }
 
   /** The node behind the given one, 0 where no word goes on so. */
   next(node: number, unit: number): number {
-    return this.#targets[this.#slotOf(node, unit)]!;
+    return this.#slots[this.#slotOf(node, unit) + 2]!;
   }
 
   /** The node where a word ends, 0 where no word begins so. */
@@ -43,7 +46,7 @@ export class CharTrie {
   }
 
   #add(node: number, unit: number): number {
-    if (this.#size * 2 > this.#targets.length) this.#grow();
+    if (this.#size * 2 > this.#last) this.#grow();
     const target = this.#size++;
     this.#set(node, unit, target);
     return target;
@@ -51,28 +54,30 @@ export class CharTrie {
 
   #set(node: number, unit: number, target: number): void {
     const slot = this.#slotOf(node, unit);
-    this.#nodes[slot] = node;
-    this.#units[slot] = unit;
-    this.#targets[slot] = target;
+    this.#slots[slot] = node;
+    this.#slots[slot + 1] = unit;
+    this.#slots[slot + 2] = target;
   }
 
+  /** Where the slot of a step begins, a free one where the step is not known. */
   #slotOf(node: number, unit: number): number {
-    const last = this.#targets.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (slot &= last; this.#targets[slot] !== 0; slot = (slot + 1) & last)
-      if (this.#units[slot] === unit && this.#nodes[slot] === node) break;
-    return slot;
+    const slots = this.#slots;
+    let index = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
+    for (index &= this.#last; slots[index * WIDTH + 2] !== 0; index = (index + 1) & this.#last)
+      if (slots[index * WIDTH + 1] === unit && slots[index * WIDTH] === node) break;
+    return index * WIDTH;
   }
 
   #grow(): void {
-    const [nodes, units, targets] = [this.#nodes, this.#units, this.#targets];
-    this.#nodes = new Int32Array(targets.length * 2);
-    this.#units = new Uint16Array(targets.length * 2);
-    this.#targets = new Int32Array(targets.length * 2);
-    for (const [slot, target] of targets.entries()) if (target !== 0) this.#set(nodes[slot]!, units[slot]!, target);
+    const slots = this.#slots;
+    this.#slots = new Int32Array(slots.length * 2);
+    this.#last = this.#last * 2 + 1;
+    for (let at = 0; at < slots.length; at += WIDTH)
+      if (slots[at + 2] !== 0) this.#set(slots[at]!, slots[at + 1]!, slots[at + 2]!);
   }
 }
 
-const PAIRS = 1 << 17;
+const WIDTH = 3;
+const PAIRS = 1 << 18;
 
 const pairOf = (first: number, second: number): number => (Math.imul(first, 181) ^ second) & (PAIRS - 1);
