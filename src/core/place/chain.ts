@@ -8,8 +8,12 @@ const TIGHT =
 const LOOSE = /^[^，。、；：！？“”\n]{1,6}的$/;
 const LISTED = /^(?:、|和|与|及|以及)$/;
 
-/** The part of a name's text that may tie it to the one before. */
-const gapOf = (text: string, before: Toponym, after: Toponym): string => text.slice(before.end, after.start);
+/** More characters than any of these patterns spans, and than INTRODUCES does. */
+const FARTHEST = 20;
+
+/** The text between two names that may tie them to one another; null where they stand too far apart. */
+const gapOf = (text: string, before: Toponym, after: Toponym): string | null =>
+  after.start - before.end < FARTHEST ? text.slice(before.end, after.start) : null;
 
 /** Can the second name be a place inside the first? */
 export const fitsUnder = (parent: Toponym, child: Toponym): boolean =>
@@ -33,12 +37,17 @@ export function linkChains(text: string, toponyms: readonly Toponym[]): Toponym[
 /** 盐官村|位于|海宁市盐官镇: the place that a name is introduced with lies behind it. */
 const INTRODUCES = /^(?:，?(?:现|今)?(?:位于|地处|坐落于|坐落在|隶属于?|属于?)|是)[^，。；！？\n]{0,14}$/;
 
+function isIntroducedBy(text: string, toponym: Toponym, next: Toponym): boolean {
+  const gap = gapOf(text, toponym, next);
+  return gap !== null && INTRODUCES.test(gap);
+}
+
 function introduced(text: string, linked: readonly Toponym[], toponym: Toponym, index: number): Toponym {
   if (toponym.under !== undefined || isOutside(toponym)) return toponym;
   let last: Toponym | undefined;
   for (let i = index + 1; i < linked.length; i++) {
     const next = linked[i]!;
-    const opens = last ? next.under !== undefined : INTRODUCES.test(gapOf(text, toponym, next));
+    const opens = last ? next.under !== undefined : isIntroducedBy(text, toponym, next);
     if (!opens) break;
     last = next;
   }
@@ -53,6 +62,7 @@ function parentStart(
   toponym: Toponym,
 ): number | undefined {
   const gap = gapOf(text, previous, toponym);
+  if (gap === null) return undefined;
   if (TIGHT.test(gap) && isDeeper(previous, toponym)) return previous.start;
   if (LOOSE.test(gap) && fitsUnder(previous, toponym)) return previous.start;
   if (previous.under === undefined || !(LISTED.test(gap) || isBracketEnd(gap))) return undefined;

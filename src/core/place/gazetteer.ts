@@ -63,9 +63,11 @@ export function buildGazetteer(file: GazetteerFile): Gazetteer {
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function toPlace([code, name]: GazetteerRow): GazetteerPlace {

@@ -11,7 +11,7 @@ import { recogniseSameSurface } from './recognisers/same-surface.ts';
 import { recogniseVillageStems } from './recognisers/village-stem.ts';
 import { recogniseZones } from './recognisers/zone.ts';
 import { keepBest, refine } from './refine.ts';
-import { isUnknownVillage, type Toponym, UNKNOWN_VILLAGE } from './toponym.ts';
+import { isUnknownVillage, type Toponym, UNKNOWN_VILLAGE, untied } from './toponym.ts';
 
 /** Finds every name in the article that may be a place of county level or below. */
 export function recogniseMentions(article: Article, gazetteer: Gazetteer): Mention[] {
@@ -32,25 +32,29 @@ export function recogniseMentions(article: Article, gazetteer: Gazetteer): Menti
     ...recogniseSameSurface(text, behind),
   ];
   const toponyms = linkChains(text, keepBest(mergeReadings([...behind, ...more])));
-  return text === article.text
-    ? toponyms
-    : toponyms.map((toponym) => ({ ...toponym, surface: article.text.slice(toponym.start, toponym.end) }));
+  return text === article.text ? toponyms : toponyms.map((toponym) => asPrinted(article.text, toponym));
 }
+
+/** Hardly any name has a mark in it that the text prints half-width. */
+const asPrinted = (printed: string, toponym: Toponym): Toponym =>
+  printed.startsWith(toponym.surface, toponym.start)
+    ? toponym
+    : { ...toponym, surface: printed.slice(toponym.start, toponym.end) };
 
 /** What several recognisers say of one span becomes one name; its parent is found anew. */
 function mergeReadings(toponyms: readonly Toponym[]): Toponym[] {
   const bySpan = new Map<number, Toponym>();
-  for (const { surface, start, end, rule, readings } of toponyms) {
-    const span = start * LONGEST + end - start;
+  for (const toponym of toponyms) {
+    const span = toponym.start * LONGEST + toponym.end - toponym.start;
     const same = bySpan.get(span);
-    if (!same) bySpan.set(span, { surface, start, end, rule, readings });
+    if (!same) bySpan.set(span, untied(toponym));
     // a village that its town is known not to have (安阳乡|范家村) is no namesake elsewhere
     else if (!isUnknownVillage(same))
       bySpan.set(
         span,
-        rule === UNKNOWN_VILLAGE
-          ? { surface, start, end, rule, readings }
-          : { ...same, readings: [...same.readings, ...readings] },
+        toponym.rule === UNKNOWN_VILLAGE
+          ? untied(toponym)
+          : { ...same, readings: [...same.readings, ...toponym.readings] },
       );
   }
   return [...bySpan.values()];

@@ -32,6 +32,8 @@ export function keepBest(toponyms: readonly Toponym[]): Toponym[] {
 
 /** How many of the first `limit` names end at or before an offset. */
 function countEndingBy(ends: readonly number[], at: number, limit: number): number {
+  // nearly always all of them
+  if (limit === 0 || ends[limit - 1]! <= at) return limit;
   let low = 0;
   let high = limit;
   while (low < high) {
@@ -45,7 +47,10 @@ function countEndingBy(ends: readonly number[], at: number, limit: number): numb
 const FORM_WEIGHT = { full: 6, alias: 5, moved: 4, short: 4, stem: 1, 'look-alike': 2, zone: 2 };
 
 function weightOf({ surface, readings }: Toponym): number {
-  const form = Math.max(...readings.map((r) => FORM_WEIGHT[r.form]), readings.length === 0 ? 7 : 0);
-  const level = readings.length === 0 ? 2 : Math.min(...readings.map((r) => r.code.length));
+  let [form, level] = readings.length === 0 ? [7, 2] : [0, 12];
+  for (const reading of readings) {
+    form = Math.max(form, FORM_WEIGHT[reading.form]);
+    level = Math.min(level, reading.code.length);
+  }
   return 10 * surface.length ** 2 + form + 14 - level;
 }

@@ -25,6 +25,13 @@ export const tieTo = ({ surface, start, end, rule, readings }: Toponym, under: n
   under,
 });
 
+/** The name without a parent. */
+export const untied = (toponym: Toponym): Toponym => {
+  if (toponym.under === undefined) return toponym;
+  const { surface, start, end, rule, readings } = toponym;
+  return { surface, start, end, rule, readings };
+};
+
 export const isOutside = (mention: Mention): boolean => mention.rule === OUTSIDE;
 export const isUnknownVillage = (mention: Mention): boolean => mention.rule === UNKNOWN_VILLAGE;
 

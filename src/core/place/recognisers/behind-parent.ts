@@ -35,7 +35,7 @@ export function recogniseBehindParent(text: string, named: readonly Toponym[], g
 function findBehind(text: string, result: readonly Toponym[], gazetteer: Gazetteer): Toponym | null {
   const last = result.at(-1)!;
   if (isOutside(last)) return null;
-  const bracket = /^[）)]/.test(text.slice(last.end, last.end + 1)) ? 1 : 0;
+  const bracket = text[last.end] === '）' || text[last.end] === ')' ? 1 : 0;
   const asParent = readParent(text, last, last.end + bracket, gazetteer, 0);
   if (asParent) return asParent;
   const list = LISTED.exec(text.slice(last.end, last.end + 2));
@@ -66,16 +66,16 @@ function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazett
   const codes = parent.readings.filter((r) => r.code.length === 6 || r.code.length === 9).map((r) => r.code);
   if (codes.length === 0 || isUnknownVillage(parent)) return null;
   const ahead = text.slice(at, at + 12);
+  const village = VILLAGE.exec(ahead);
   for (const code of codes) {
-    const pattern = code.length === 6 ? TOWN : VILLAGE;
-    const match = pattern.exec(ahead);
+    const match = code.length === 6 ? TOWN.exec(ahead) : village;
     if (!match || NO_VILLAGE_STEM.test(match[1]!)) continue;
     const children = gazetteer.children(code);
     if (children.some((child) => ahead.startsWith(child.name))) return null;
     const alike = findLookAlike(match[0], children, mates) ?? withoutAge(match[0], children);
     if (alike) return lookAlike(match[0], at, parent, alike);
   }
-  return unknownVillage(ahead, at, parent, codes, gazetteer);
+  return village && unknownVillage(village, at, parent, codes, gazetteer);
 }
 
 /** 义皋古村 is 义皋村. */
@@ -83,14 +83,13 @@ const withoutAge = (printed: string, children: readonly GazetteerPlace[]): Gazet
   children.find(({ name }) => /[古老渔]村$/.test(printed) && name === `${printed.slice(0, -2)}村`);
 
 function unknownVillage(
-  ahead: string,
+  match: RegExpExecArray,
   at: number,
   parent: Toponym,
   codes: readonly string[],
   gazetteer: Gazetteer,
 ): Toponym | null {
-  const match = VILLAGE.exec(ahead);
-  if (!match || !isVillageStem(match[1]!, match[2]!)) return null;
+  if (!isVillageStem(match[1]!, match[2]!)) return null;
   const known = gazetteer.names.get(match[0]);
   if (known.some((r) => codes.some((code) => r.code.startsWith(code)))) return null;
   return {

@@ -59,8 +59,9 @@ const isInRegion = (name: string, gazetteer: Gazetteer): boolean =>
   gazetteer.names.get(name).some(({ code, form }) => code.length <= 6 && (form === 'full' || form === 'alias'));
 
 const isNamesakeStreet = (text: string, { surface, end, readings }: Toponym, gazetteer: Gazetteer): boolean =>
-  readings.some((r) => r.code.length === 6 && r.form === 'short') &&
+  text.startsWith('街道', end) &&
   NAMESAKE_STREET.test(text.slice(end, end + 3)) &&
+  readings.some((r) => r.code.length === 6 && r.form === 'short') &&
   gazetteer.names.get(`${surface}街道`).length === 0;
 
 /** …近日嘉善县: the tail of the match is a known county. */

@@ -1,7 +1,9 @@
 import type { Span } from '#core/model.ts';
+import { byCode } from '#core/place/by-code.ts';
 import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { HELD_THERE } from '#core/place/lexicon-events.ts';
 import type { Toponym } from '#core/place/toponym.ts';
+import { CharPairs } from '#core/text/char-pairs.ts';
 
 /** The last item of 由桥、胥山、江南等3个村, a list of stems that says at its end what they are, and the items before it. */
 const LAST_ITEM =
@@ -11,11 +13,23 @@ const LONGEST_LIST = 64;
 
 /** Villages without 村 or 社区, under a town that the text names: in such a list, or before what is held or built there (由桥|龙虾文化旅游节). */
 export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
+  const towns = namedTowns(named);
+  if (towns.size === 0) return [];
+  const pairs = new CharPairs(text);
+  const villages = [...towns].flatMap((town) => stemmed(town, gazetteer).filter(({ stem }) => pairs.mayHold(stem)));
+  return villages.length === 0 ? [] : findStems(text, villages, gazetteer);
+}
+
+/** The villages of a town whose name has more than its stem. */
+const stemmed = byCode((town, gazetteer) =>
+  gazetteer.children(town).filter(({ name, stem }) => stem.length >= 2 && stem !== name),
+);
+
+function findStems(text: string, villages: readonly GazetteerPlace[], gazetteer: Gazetteer): Toponym[] {
   const lists = findLists(text);
   const found: Toponym[] = [];
-  for (const village of villagesOfNamedTowns(named, gazetteer)) {
+  for (const village of villages) {
     const { stem } = village;
-    if (stem.length < 2 || stem === village.name) continue;
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
       const end = at + stem.length;
       if (text.startsWith(village.name, at)) continue;
@@ -64,14 +78,14 @@ const standsAlone = (text: string, at: number, stem: string): boolean =>
   /(?:^|[，。、；：！？\s“”《》的在到于从和与])$|(?:我们|咱们|走进|来到)$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /^(?:$|[，。、；：！？\s“”是有的在人今去里建办种从把成将])/.test(text.slice(at + stem.length, at + stem.length + 1));
 
-/** Villages of the towns that are named in full; a town's name that several towns bear counts for each. */
-function villagesOfNamedTowns(named: readonly Toponym[], gazetteer: Gazetteer): GazetteerPlace[] {
+/** The towns that are named in full; a name that two towns bear counts for each. */
+function namedTowns(named: readonly Toponym[]): Set<string> {
   const towns = new Set<string>();
   for (const { readings } of named) {
-    const codes = readings.filter((r) => r.code.length === 9 && r.form !== 'stem').map((r) => r.code);
-    if (codes.length <= 2) for (const code of codes) towns.add(code);
+    const codes = readings.filter((r) => r.code.length === 9 && r.form !== 'stem');
+    if (codes.length <= 2) for (const { code } of codes) towns.add(code);
   }
-  return [...towns].flatMap((code) => gazetteer.children(code));
+  return towns;
 }
 
 const toStem = ({ code, stem }: GazetteerPlace, start: number): Toponym => ({

@@ -3,19 +3,21 @@ import type { Toponym } from '#core/place/toponym.ts';
 
 /** 国家高新区, 经济技术开发区, 开发区. */
 const ZONE =
-  /(?:县|市|区)?(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新)?(?:产业)?(?<kind>开发区|高新区|产业园区)/g;
+  /(?:县|市|区)?(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新)?(?:产业)?(?:开发区|高新区|产业园区)/g;
+/** What each ends with: a search for nothing more is done in no time. */
+const KIND = /开发区|高新区|产业园区/;
 
 /**
  * Development zones that coincide with a town: where the text says so itself (开发区（惠民街道）, then also 嘉善县开发区
  * and 开发区 alone), or by the gazetteer's other names of the town.
  */
 export function recogniseZones(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
+  if (!KIND.test(text)) return [];
   const zones = [...text.matchAll(ZONE)].map((match) => ({
     match,
     start: match.index,
     end: match.index + match[0].length,
   }));
-  if (zones.length === 0) return [];
   const stated = zones.map(({ end }) => statedTown(text, end, named)).find((codes) => codes.length > 0) ?? [];
   return zones.flatMap(({ match, start, end }) => {
     const parent = named.find((t) => t.end === start || (t.end === start + 1 && t.start < start));
