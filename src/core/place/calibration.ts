@@ -25,13 +25,19 @@ export const confidenceOfMention = (rule: string, form: string): number =>
  * way down, its weight against its parents told alone, how far the next place down was from being taken, and how often it is told.
  */
 export function focusFeatures(last: Step, { steps, refused }: Descent, tellings: readonly Telling[]): number[] {
-  const inside = tellings.filter((t) => t.key.startsWith(last.key) && t.mention.takesPart);
-  const naming = Math.max(0, ...inside.map((t) => t.mention.place?.confidence ?? 0));
-  const share = Math.min(...steps.map((s) => s.share));
-  const below = steps.filter((s) => s.key.length > 4);
-  const against = Math.min(1, ...below.map((s) => s.weight / (s.weight + s.own)));
+  let [naming, told] = [0, 0];
+  for (const { key, mention } of tellings) {
+    if (!mention.takesPart || !key.startsWith(last.key)) continue;
+    naming = Math.max(naming, mention.place?.confidence ?? 0);
+    told++;
+  }
+  let [share, against] = [Infinity, 1];
+  for (const step of steps) {
+    share = Math.min(share, step.share);
+    if (step.key.length > 4) against = Math.min(against, step.weight / (step.weight + step.own));
+  }
   const clear = refused ? 1 - refused.weight / (refused.weight + refused.own + 1) : 1;
-  return [naming, share, against, clear, Math.min(1, Math.log2(inside.length + 1) / 3)];
+  return [naming, share, against, clear, Math.min(1, Math.log2(told + 1) / 3)];
 }
 
 /** Fitted by logistic regression; none may be negative, so that more evidence never lowers the confidence. */

@@ -1,4 +1,5 @@
 import { ancestorsOf } from '#core/division-code.ts';
+import { byCode } from './by-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Role, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
@@ -36,6 +37,8 @@ export interface ArticleContext {
   villagesOfTowns: ReadonlyMap<string, readonly string[]>;
   /** The county of the list of towns that a mention stands in, by its index. */
   townLists: ReadonlyMap<number, string>;
+  /** The mentions that may be places of each level (a length of codes), by index. */
+  byLevel: ReadonlyMap<number, readonly number[]>;
   /** By position of the mention; filled from the higher levels down. */
   decisions: (Decision | undefined)[];
   /** How often each name is printed. */
@@ -54,10 +57,8 @@ export interface ArticleContext {
   home: PageHome;
 }
 
-/** Places that the article is known to name, with the index of each mention. */
-export function* namedPlaces({ decisions }: ArticleContext): Generator<{ code: string; index: number }> {
-  for (const [index, decision] of decisions.entries()) if (decision?.code) yield { code: decision.code, index };
-}
+/** The codes of a place and of all that it lies in, from the province down. */
+export const lineOf = byCode((code): readonly string[] => [...ancestorsOf(code), code]);
 
 /** Notes a decision, which is evidence for those to come. */
 export function note(context: ArticleContext, index: number, decision: Decision): void {
@@ -70,7 +71,7 @@ export function note(context: ArticleContext, index: number, decision: Decision)
     if (length === 4 || length === 6) context.isAnchored = true;
   }
   context.named.add(decision.code);
-  for (const part of [decision.code, ...ancestorsOf(decision.code)]) context.namedParts.add(part);
+  for (const part of lineOf(decision.code, context.gazetteer)) context.namedParts.add(part);
 }
 
 /** Index of the mention that stands before this one as its parent, -1 without one. */

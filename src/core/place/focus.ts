@@ -5,7 +5,7 @@ import { childCovers } from './focus/child-covers.ts';
 import { descend, type Step } from './focus/descend.ts';
 import { retreat } from './focus/retreat.ts';
 import { countScopeWords, weightOfScope } from './focus/scope-words.ts';
-import { type Telling, VILLAGE_MARK, weighTellings } from './focus/tellings.ts';
+import { partsOf, type Telling, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
 import { longName } from './resolved.ts';
@@ -36,15 +36,15 @@ interface FoundFocus {
 }
 
 function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
+  if (!mentions.some(({ place }) => place)) return { focus: NOWHERE, isTold: false };
   const text = toFullWidth(article.text);
   const tellings = weighTellings(text, article.titleEnd, mentions);
   const scopeOf = countScopeWords(text);
-  const nameOf = (key: string): string => key.split(VILLAGE_MARK)[1] ?? gazetteer.get(key)?.name ?? '';
   const descent = descend({
     tellings,
-    nameOf,
+    nameOf: (key) => nameOf(key, gazetteer),
     scope: (name) => weightOfScope(scopeOf(name)),
-    covers: (child, parent) => childCovers(text, tellings, child, parent, scopeOf(nameOf(parent))),
+    covers: (child, parent) => childCovers(text, tellings, child, parent, scopeOf(nameOf(parent, gazetteer))),
   });
   const surest = retreat(descent, tellings);
   const last = surest?.descent.steps.at(-1);
@@ -58,6 +58,8 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
   };
 }
 
+const nameOf = (key: string, gazetteer: Gazetteer): string => partsOf(key)[1] ?? gazetteer.get(key)?.name ?? '';
+
 /** The city of most of a page's articles. */
 function leadingCity(found: readonly FoundFocus[]): string | null {
   const votes = new Map<string, number>();
@@ -70,14 +72,13 @@ function leadingCity(found: readonly FoundFocus[]): string | null {
 }
 
 function focusPlace(last: Step, confidence: number, tellings: readonly Telling[], gazetteer: Gazetteer): Place {
-  const [code, village] = last.key.split(VILLAGE_MARK) as [string, string?];
-  const deciding = tellings.filter((t) => t.key === last.key).map((t) => t.mention);
-  const rule = deciding[0]?.decidedBy ?? 'focus';
+  const [code, village] = partsOf(last.key);
+  const rule = tellings.find((t) => t.key === last.key)?.mention.decidedBy ?? 'focus';
   return toPlace(code, gazetteer, { rule, confidence, village });
 }
 
 const toCandidate = ({ key, weight, share, own }: Step, gazetteer: Gazetteer) => {
-  const [code, village = ''] = key.split(VILLAGE_MARK) as [string, string?];
+  const [code, village = ''] = partsOf(key);
   return {
     code: village ? null : code,
     name: longName(code, gazetteer) + village,

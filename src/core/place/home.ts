@@ -1,4 +1,4 @@
-import { type ArticleContext, namedPlaces, type PageHome } from './context.ts';
+import type { ArticleContext, PageHome } from './context.ts';
 
 /** The county and the city that most of a page's articles name; none where no city leads clearly. */
 export function findPageHome(contexts: readonly ArticleContext[]): PageHome {
@@ -11,13 +11,11 @@ export function findPageHome(contexts: readonly ArticleContext[]): PageHome {
 function leader(contexts: readonly ArticleContext[], length: number): string | null {
   const votes = new Map<string, number>();
   let voters = 0;
-  for (const context of contexts) {
-    const codes = new Set(
-      [...namedPlaces(context)].filter(({ code }) => code.length >= length).map(({ code }) => code.slice(0, length)),
-    );
-    if (codes.size === 0) continue;
+  for (const { namedParts } of contexts) {
+    const codes = [...namedParts].filter((part) => part.length === length);
+    if (codes.length === 0) continue;
     voters++;
-    for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.size);
+    for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
   return first && voters >= 2 && first[1] > voters * 0.6 ? first[0] : null;

@@ -36,19 +36,28 @@ export function resolveMentions(
 
 function resolveRound(context: ArticleContext): void {
   for (const level of LEVELS) {
-    for (let index = 0; index < context.toponyms.length; index++) {
-      if (context.decisions[index]?.code || !mayBe(context.toponyms[index]!, level)) continue;
+    for (const index of context.byLevel.get(level) ?? []) {
+      if (context.decisions[index]?.code) continue;
       const decision = settle(index, level, context);
       if (decision) note(context, index, decision);
     }
   }
 }
 
-/** May the name be settled as a place of the given level (a length of codes)? */
-function mayBe(toponym: Toponym, level: number): boolean {
-  if (isOutside(toponym)) return level === 2;
-  if (isUnknownVillage(toponym)) return level === 12;
-  return toponym.readings.some(({ code }) => code.length === level);
+/** The indexes of the names that may be settled as places of each level. */
+function sortByLevel(toponyms: readonly Toponym[]): Map<number, number[]> {
+  const byLevel = new Map<number, number[]>(LEVELS.map((level) => [level, []]));
+  for (let index = 0; index < toponyms.length; index++) {
+    const toponym = toponyms[index]!;
+    if (isOutside(toponym)) byLevel.get(2)!.push(index);
+    else if (isUnknownVillage(toponym)) byLevel.get(12)!.push(index);
+    else
+      for (const { code } of toponym.readings) {
+        const names = byLevel.get(code.length);
+        if (names && names.at(-1) !== index) names.push(index);
+      }
+  }
+  return byLevel;
 }
 
 function toContext(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): ArticleContext {
@@ -62,6 +71,7 @@ function toContext(article: Article, mentions: readonly Mention[], gazetteer: Ga
     roles: findRoles(text, toponyms),
     villagesOfTowns: findVillages(toponyms),
     townLists: findTownLists(text, toponyms),
+    byLevel: sortByLevel(toponyms),
     decisions: [],
     surfaces: countSurfaces(toponyms),
     namesOutside: toponyms.some(isOutside),

@@ -9,8 +9,11 @@ import type { Toponym } from './toponym.ts';
 
 /** Turns the decisions on an article's names into records. */
 export function toResolved(context: ArticleContext): ResolvedMention[] {
-  const children = new Map<number | undefined, number>();
-  for (const [i, { under }] of context.toponyms.entries()) if (under !== undefined) children.set(under, i);
+  const children = new Map<number, number>();
+  for (let i = 0; i < context.toponyms.length; i++) {
+    const { under } = context.toponyms[i]!;
+    if (under !== undefined) children.set(under, i);
+  }
   return context.toponyms.map((toponym, i) => {
     const decision = context.decisions[i];
     const inside = context.decisions[children.get(toponym.start) ?? -1]?.code;

@@ -6,3 +6,5 @@ export interface Resolver {
   name: string;
   narrow(codes: readonly string[], toponym: Toponym, context: ArticleContext): readonly string[];
 }
+
+export const NO_OPINION: readonly string[] = [];

@@ -1,4 +1,3 @@
-import type { NameForm } from './name-forms.ts';
 import { isBranch, isNamesakeBank, isOutlet } from './roles/bank.ts';
 import { isFirm, isLocalFirm, isNamesake } from './roles/firm.ts';
 import type { NamedHere } from './roles/named-here.ts';
@@ -80,18 +79,27 @@ export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
 
 function findRole(text: string, toponym: Toponym, listStart: number): Role {
   const { start, end, readings } = toponym;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const forms = readings.map((r): NameForm | string => r.form);
-  const before = text.slice(Math.max(lineStart, start - BEFORE), start);
   const here: NamedHere = {
     text,
     toponym,
-    before,
-    beforeList: text.slice(Math.max(lineStart, listStart - BEFORE_LIST), listStart),
-    after: text.slice(end, end + WINDOW).split('\n', 1)[0]!,
-    bare: forms.length > 0 && forms.every((form) => form === 'short' || form === 'stem'),
+    before: textBefore(text, start, BEFORE),
+    beforeList: textBefore(text, listStart, BEFORE_LIST),
+    after: textAfter(text, end),
+    bare: readings.length > 0 && readings.every(({ form }) => form === 'short' || form === 'stem'),
   };
   return ROLES.find((role) => role.test(here)) ?? SCENE;
+}
+
+/** So much text before or behind an offset as stands in its line. */
+function textBefore(text: string, at: number, reach: number): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+function textAfter(text: string, at: number): string {
+  const after = text.slice(at, at + WINDOW);
+  const lineEnd = after.indexOf('\n');
+  return lineEnd < 0 ? after : after.slice(0, lineEnd);
 }
 
 /** Given by the resolver: a county that a town has left. */

@@ -31,17 +31,13 @@ export function settle(index: number, level: number, context: ArticleContext): D
   const toponym = context.toponyms[index]!;
   if (isOutside(toponym)) return level === 2 ? refusal('outside', 'outside') : undefined;
   if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(index, context) : undefined;
-  const readings = toponym.readings.filter((r) => r.code.length === level);
+  const readings = ofLevel(toponym.readings, level);
   if (readings.length === 0 || (level === 6 && context.townLists.has(index))) return undefined;
   if (hasOutsideParent(toponym, context)) return refusal('outside-parent', 'outside');
   if (isOutsideNamesake(toponym, context)) return refusal('outside-namesake', 'outside');
   const role = context.roles[index]!;
   if (!role.isPlace) return refusal(role.name, role.name);
-  const { codes, by, clues } = narrow(
-    readings.map((r) => r.code),
-    toponym,
-    context,
-  );
+  const { codes, by, clues } = narrow(codesOf(readings), toponym, context);
   const reading = strongest(readings.filter((r) => r.code === codes[0]));
   if (codes.length > 1 || !reading) return refusal('ambiguous', role.name, clues);
   if (contradicts(toponym, reading, clues, context)) return refusal('other-parent', role.name, clues);
@@ -55,14 +51,23 @@ export function settle(index: number, level: number, context: ArticleContext): D
   };
 }
 
+/** Most names have one reading, and need no sorting out. */
+const ofLevel = (readings: readonly Reading[], level: number): readonly Reading[] =>
+  readings.length === 1 && readings[0]!.code.length === level
+    ? readings
+    : readings.filter((r) => r.code.length === level);
+
+const codesOf = (readings: readonly Reading[]): readonly string[] =>
+  readings.length === 1 ? [readings[0]!.code] : [...new Set(readings.map((r) => r.code))];
+
 const refusal = (by: string, role: string, clues: string[] = []): Decision => ({ code: null, by, clues, role });
 
 function narrow(
-  all: string[],
+  all: readonly string[],
   toponym: Toponym,
   context: ArticleContext,
-): { codes: string[]; by: string; clues: string[] } {
-  let codes = [...new Set(all)];
+): { codes: readonly string[]; by: string; clues: string[] } {
+  let codes = all;
   const clues = codes.length === 1 ? ['unique-name'] : [];
   let by = codes.length === 1 ? 'unique-name' : 'ambiguous';
   for (const { name, narrow } of RESOLVERS) {
@@ -70,7 +75,7 @@ function narrow(
     if (left.length === 0) continue;
     clues.push(name);
     if (left.length === 1 && (codes.length > 1 || (name === 'stated-parent' && by === 'unique-name'))) by = name;
-    codes = [...left];
+    codes = left;
   }
   return { codes, by, clues };
 }
@@ -92,6 +97,7 @@ function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[
 /** 江北区 after 重庆市江北区, 石门镇 after 石门县 of elsewhere; not where the text has said that it is another. */
 const isOutsideNamesake = ({ under, surface, readings }: Toponym, { outsideNames, named }: ArticleContext): boolean =>
   under === undefined &&
+  outsideNames.size > 0 &&
   (outsideNames.has(surface) || outsideNames.has(surface.replace(SUFFIX, ''))) &&
   !readings.some(({ code }) => named.has(code));
 

@@ -13,14 +13,16 @@ export function findTownLists(text: string, toponyms: readonly Toponym[]): Map<n
   const counties = new Map<number, string>();
   for (let from = 0; from < toponyms.length; ) {
     let to = from + 1;
-    while (to < toponyms.length && LISTED.test(text.slice(toponyms[to - 1]!.end, toponyms[to]!.start))) to++;
-    const items = toponyms.slice(from, to);
-    const county = items.length >= 2 ? countyOf(text, items) : undefined;
+    while (to < toponyms.length && isListed(text, toponyms[to - 1]!, toponyms[to]!)) to++;
+    const county = to - from >= 2 ? countyOf(text, toponyms.slice(from, to)) : undefined;
     if (county) for (let i = from; i < to; i++) if (townCounties(toponyms[i]!).has(county)) counties.set(i, county);
     from = to;
   }
   return counties;
 }
+
+const isListed = (text: string, before: Toponym, after: Toponym): boolean =>
+  after.start - before.end <= 2 && LISTED.test(text.slice(before.end, after.start));
 
 /** The one county that has towns of all these names, but for one at most in a longer list. */
 function countyOf(text: string, items: readonly Toponym[]): string | undefined {

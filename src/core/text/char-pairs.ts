@@ -4,12 +4,13 @@ export class CharPairs {
   readonly #bits = new Int32Array(BITS >> 5);
 
   constructor(text: string) {
+    const bits = this.#bits;
     let second = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const first = second;
       second = text.charCodeAt(at);
       const bit = bitOf(first, second);
-      this.#bits[bit >> 5]! |= 1 << (bit & 31);
+      bits[bit >> 5]! |= 1 << (bit & 31);
     }
   }
 

@@ -1,5 +1,4 @@
-import type { Telling } from './tellings.ts';
-import { VILLAGE_MARK } from './tellings.ts';
+import { partsOf, type Telling } from './tellings.ts';
 
 /** A step of the way down: a place, its share among its siblings and what its parent had by itself. */
 export interface Step {
@@ -68,13 +67,17 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
   for (const { key, weight, alone } of scene.tellings) {
     if (!alone || !key.startsWith(at)) continue;
     if (key === at) own += weight;
-    else children.set(childKey(key, length), (children.get(childKey(key, length)) ?? 0) + weight);
+    else {
+      const child = childKey(key, length);
+      children.set(child, (children.get(child) ?? 0) + weight);
+    }
   }
-  const groups = length === 9 ? mergeTwins(scene, children) : children;
-  const [first] = [...groups].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] <= 0) return null;
-  const [key, told] = first;
-  const total = [...groups.values()].reduce((sum, weight) => sum + weight, 0);
+  let [key, told, total] = ['', 0, 0];
+  for (const [child, weight] of length === 9 ? mergeTwins(scene, children) : children) {
+    total += weight;
+    if (weight > told) [key, told] = [child, weight];
+  }
+  if (told === 0) return null;
   const name = scene.nameOf(key);
   const parent = at === '' ? '' : scene.nameOf(at);
   const inTitle = scene.tellings.some((t) => t.part === 'title' && t.key.startsWith(key));
@@ -86,10 +89,11 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
 const sameKind = (a: string, b: string): boolean => a.slice(-1) === b.slice(-1);
 
 const childKey = (key: string, length: number): string =>
-  length === 9 && key.includes(VILLAGE_MARK) ? key : key.slice(0, NEXT[length]!);
+  length === 9 && partsOf(key).length === 2 ? key : key.slice(0, NEXT[length]!);
 
 /** A village and the neighbourhood that it became (火炬村, 火炬社区) are one story; the one told more stands for both. */
-function mergeTwins({ nameOf }: Scene, children: ReadonlyMap<string, number>): Map<string, number> {
+function mergeTwins({ nameOf }: Scene, children: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (children.size < 2) return children;
   const byStem = new Map<string, { key: string; best: number; sum: number }>();
   for (const [key, weight] of children) {
     const stem = nameOf(key).replace(/(村|社区)$/, '');

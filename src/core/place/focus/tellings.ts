@@ -16,7 +16,8 @@ export interface Telling {
 const PART_WEIGHT = { title: 2.5, lead: 1.6, body: 1 };
 
 export function weighTellings(text: string, titleEnd: number, mentions: readonly ResolvedMention[]): Telling[] {
-  const parents = new Set(mentions.filter((m) => m.place).map((m) => m.under));
+  const parents = new Set<number>();
+  for (const { place, under } of mentions) if (place && under !== undefined) parents.add(under);
   const leadEnd = endOfLead(text, titleEnd);
   const listed = findListed(text, mentions);
   return mentions.flatMap((mention) => {
@@ -29,7 +30,13 @@ export function weighTellings(text: string, titleEnd: number, mentions: readonly
   });
 }
 
-export const VILLAGE_MARK = '#';
+const VILLAGE_MARK = '#';
+
+/** The code of a key and, of a village that the gazetteer lacks, its name. */
+export function partsOf(key: string): [code: string, village?: string] {
+  const mark = key.indexOf(VILLAGE_MARK);
+  return mark < 0 ? [key] : [key.slice(0, mark), key.slice(mark + 1)];
+}
 
 function keyOf({ place, candidates, decidedBy }: ResolvedMention): string | null {
   if (!place) return null;
@@ -45,12 +52,15 @@ function findListed(text: string, mentions: readonly ResolvedMention[]): Set<Res
   const listed = new Set<ResolvedMention>();
   for (let from = 0; from < mentions.length; ) {
     let to = from + 1;
-    while (to < mentions.length && /^[、和与及]$/.test(text.slice(mentions[to - 1]!.end, mentions[to]!.start))) to++;
+    while (to < mentions.length && isListed(text, mentions[to - 1]!, mentions[to]!)) to++;
     if (to - from >= 3) for (const mention of mentions.slice(from, to)) listed.add(mention);
     from = to;
   }
   return listed;
 }
+
+const isListed = (text: string, before: ResolvedMention, after: ResolvedMention): boolean =>
+  after.start - before.end === 1 && '、和与及'.includes(text[before.end]!);
 
 /** The first paragraph behind the headline, of a long one its first sentences. */
 function endOfLead(text: string, titleEnd: number): number {

@@ -1,20 +1,21 @@
-import { ancestorsOf } from '#core/division-code.ts';
-import type { Resolver } from '#core/place/resolver.ts';
+import { lineOf } from '#core/place/context.ts';
+import { NO_OPINION, type Resolver } from '#core/place/resolver.ts';
+import { isWithin } from '#core/place/toponym.ts';
 
 /** Of several places whose counties the article names, the one whose county was named last before the name. */
 export const nearestMention: Resolver = {
   name: 'nearest-mention',
-  narrow(codes, toponym, { decisions, starts }) {
-    if (codes.length < 2) return [];
+  narrow(codes, toponym, { decisions, starts, gazetteer }) {
+    if (codes.length < 2) return NO_OPINION;
     const at = starts.get(toponym.start) ?? 0;
     for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
       const near = decisions[i]?.code;
       if (!near || near.length < 6) continue;
-      const parts = new Set([near, ...ancestorsOf(near)].filter((part) => part.length >= 6));
-      const close = codes.filter((code) => ancestorsOf(code).some((part) => parts.has(part)));
+      const parts = lineOf(near, gazetteer).filter((part) => part.length >= 6);
+      const close = codes.filter((code) => parts.some((part) => isWithin(code, part)));
       if (close.length > 0) return close;
     }
-    return [];
+    return NO_OPINION;
   },
 };
 

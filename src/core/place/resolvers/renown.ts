@@ -1,11 +1,13 @@
 import { RENOWNED_VILLAGES } from '#core/place/lexicon-renown.ts';
-import type { Resolver } from '#core/place/resolver.ts';
+import { NO_OPINION, type Resolver } from '#core/place/resolver.ts';
+
+const counties = new Map(Object.entries(RENOWNED_VILLAGES));
 
 /** Known all over the country: 余村 without more is the one of 安吉县. */
 export const renown: Resolver = {
   name: 'renown',
   narrow(codes, { surface }, { gazetteer }) {
-    const county = RENOWNED_VILLAGES[surface];
-    return county ? codes.filter((code) => gazetteer.get(code.slice(0, 6))?.name === county) : [];
+    const county = counties.get(surface);
+    return county ? codes.filter((code) => gazetteer.get(code.slice(0, 6))?.name === county) : NO_OPINION;
   },
 };

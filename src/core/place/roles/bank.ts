@@ -3,7 +3,7 @@ import type { NamedHere } from './named-here.ts';
 
 /** A branch sits in the place and acts there: 农行|平湖|支行, 嘉兴银行|杭州|分行. */
 export const isBranch = ({ before, after }: NamedHere): boolean =>
-  BANKS_BEFORE.test(before) && BRANCH_AFTER.test(after);
+  BRANCH_AFTER.test(after) && BANKS_BEFORE.test(before);
 
 /** A counter or service point that bears a town's name is no place that takes part: |乍浦|支行, |广陈|惠农服务站. */
 export const isOutlet = ({ after, bare, toponym }: NamedHere): boolean =>

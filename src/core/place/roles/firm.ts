@@ -11,7 +11,7 @@ export const isLocalFirm = ({ before, after, bare, toponym }: NamedHere): boolea
   !bare && !isAround(before, after) && isCountyOrCity(toponym) && FIRM_AFTER.test(after);
 
 const isAround = (before: string, after: string): boolean =>
-  FIRM_AROUND.before.test(before) && FIRM_AROUND.after.test(after);
+  FIRM_AROUND.after.test(after) && FIRM_AROUND.before.test(before);
 
 const isCountyOrCity = ({ readings }: Toponym): boolean => readings.some((r) => r.code.length <= 6);
 
