@@ -42,9 +42,15 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
   const scopeOf = countScopeWords(text);
   const descent = descend({
     tellings,
-    nameOf: (key) => nameOf(key, gazetteer),
-    scope: (name) => weightOfScope(scopeOf(name)),
-    covers: (child, parent) => childCovers(text, tellings, child, parent, scopeOf(nameOf(parent, gazetteer))),
+    nameOf(key) {
+      return nameOf(key, gazetteer);
+    },
+    scope(name) {
+      return weightOfScope(scopeOf(name));
+    },
+    covers(child, parent) {
+      return childCovers(text, tellings, child, parent, scopeOf(nameOf(parent, gazetteer)));
+    },
   });
   const surest = retreat(descent, tellings);
   const last = surest?.descent.steps.at(-1);

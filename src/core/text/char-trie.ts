@@ -7,19 +7,17 @@ export class CharTrie {
   /** Per slot the node, the character and the node behind it; 0 behind it marks a free slot, for no step leads to the root. */
   #slots = new Int32Array(WIDTH << 12);
   #last = (1 << 12) - 1;
+  #taken = 0;
   /** One bit for all pairs of characters that share it: tells of most places in a text that no word begins there. */
   readonly #pairs = new Int32Array(PAIRS >> 5);
 
   /** Adds a word of at least one character; returns the node where it ends. */
   insert(word: string): number {
-    if (word.length > 1) {
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-      this.#pairs[pair >> 5]! |= 1 << (pair & 31);
-    }
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       node = this.next(node, unit) || this.#add(node, unit);
+      if (i === 1) this.#mark(word.charCodeAt(0), unit, node);
     }
     return node;
   }
@@ -28,6 +26,11 @@ export class CharTrie {
   mayBegin(first: number, second: number): boolean {
     const pair = pairOf(first, second);
     return (this.#pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
+  }
+
+  /** The node behind the first two characters of a word, in one step. */
+  begin(first: number, second: number): number {
+    return this.next(~first, second);
   }
 
   /** The node behind the given one, 0 where no word goes on so. */
@@ -46,13 +49,19 @@ export class CharTrie {
   }
 
   #add(node: number, unit: number): number {
-    if (this.#size * 2 > this.#last) this.#grow();
     const target = this.#size++;
     this.#set(node, unit, target);
     return target;
   }
 
+  #mark(first: number, second: number, node: number): void {
+    const pair = pairOf(first, second);
+    this.#pairs[pair >> 5]! |= 1 << (pair & 31);
+    if (this.begin(first, second) === 0) this.#set(~first, second, node);
+  }
+
   #set(node: number, unit: number, target: number): void {
+    if (this.#taken++ * 2 > this.#last) this.#grow();
     const slot = this.#slotOf(node, unit);
     this.#slots[slot] = node;
     this.#slots[slot + 1] = unit;
@@ -72,6 +81,7 @@ export class CharTrie {
     const slots = this.#slots;
     this.#slots = new Int32Array(slots.length * 2);
     this.#last = this.#last * 2 + 1;
+    this.#taken = 1;
     for (let at = 0; at < slots.length; at += WIDTH)
       if (slots[at + 2] !== 0) this.#set(slots[at]!, slots[at + 1]!, slots[at + 2]!);
   }

@@ -27,17 +27,22 @@ export class NameIndex<Entry> {
 
   /** Every occurrence of every name, by start; hits may overlap. */
   scan(text: string): NameHit<Entry>[] {
-    const hits: NameHit<Entry>[] = [];
+    return this.find(text, (name, start, end, entries) => ({ name, start, end, entries }));
+  }
+
+  /** The same, each as the caller wants to have it. */
+  find<Hit>(text: string, toHit: (name: string, start: number, end: number, entries: readonly Entry[]) => Hit): Hit[] {
+    const hits: Hit[] = [];
     const trie = this.#trie;
     let second = text.charCodeAt(0);
     for (let start = 0; start < text.length - 1; start++) {
       const first = second;
       second = text.charCodeAt(start + 1);
       if (!trie.mayBegin(first, second)) continue;
-      let node = trie.next(0, first);
-      for (let end = start + 1; node !== 0; end++) {
+      let node = trie.begin(first, second);
+      for (let end = start + 2; node !== 0; end++) {
         const named = this.#named[node];
-        if (named) hits.push({ name: named.name, start, end, entries: named.entries });
+        if (named) hits.push(toHit(named.name, start, end, named.entries));
         node = trie.next(node, text.charCodeAt(end));
       }
     }

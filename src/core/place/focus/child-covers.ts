@@ -27,14 +27,14 @@ export function childCovers(
   scopeOfParent: number,
 ): boolean {
   const told = tellings.filter((t) => t.key.startsWith(child));
-  const rootOf = chainRoots(tellings);
+  const byStart = new Map(tellings.map(({ mention }) => [mention.start, mention]));
   const isVillage = parent.length === 9;
-  const named = tellings.filter((t) => t.key === parent && t.alone && acts(text, t, rootOf));
+  const named = tellings.filter((t) => t.key === parent && t.alone && acts(text, t, byStart));
   const acting = named.length + (isVillage && told.length < TOLD_AGAIN ? scopeOfParent : 0);
   // a town that is the scene need not act
   const scenes = isVillage ? tellings.filter((t) => t.key === parent && t.alone && t.mention.role === 'scene') : named;
   if (isLateExample(told, scenes)) return false;
-  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(text, t, rootOf)).length))
+  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(text, t, byStart)).length))
     return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
@@ -46,9 +46,9 @@ function isLateExample(told: readonly Telling[], parents: readonly Telling[]): b
   return alone.length === 1 && parents.some((t) => t.mention.start < alone[0]!.mention.start);
 }
 
-function acts(text: string, { mention, part }: Telling, rootOf: (mention: ResolvedMention) => number): boolean {
+function acts(text: string, { mention, part }: Telling, byStart: ReadonlyMap<number, ResolvedMention>): boolean {
   if (mention.role !== 'scene' && mention.role !== 'seat') return false;
-  const start = rootOf(mention);
+  const start = rootOf(mention, byStart);
   return (
     part === 'title' ||
     OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start)) ||
@@ -57,12 +57,8 @@ function acts(text: string, { mention, part }: Telling, rootOf: (mention: Resolv
 }
 
 /** Where the chain of a mention begins: for 南湖区 in 浙江省嘉兴市南湖区 at 浙江省. */
-function chainRoots(tellings: readonly Telling[]): (mention: ResolvedMention) => number {
-  const byStart = new Map(tellings.map(({ mention }) => [mention.start, mention]));
-  const rootOf = (mention: ResolvedMention): number => {
-    const parent =
-      mention.under !== undefined && mention.under < mention.start ? byStart.get(mention.under) : undefined;
-    return parent ? rootOf(parent) : Math.min(mention.start, mention.under ?? mention.start);
-  };
-  return rootOf;
+function rootOf({ start, under }: ResolvedMention, byStart: ReadonlyMap<number, ResolvedMention>): number {
+  if (under === undefined || under >= start) return start;
+  const parent = byStart.get(under);
+  return parent ? rootOf(parent, byStart) : under;
 }

@@ -11,15 +11,13 @@ const indexes = new WeakMap<Gazetteer, NameIndex<Reading>>();
  * them count, in a county that the text or page names, the resolver says.
  */
 export function recogniseMisreadTowns(text: string, gazetteer: Gazetteer): Toponym[] {
-  return indexOf(gazetteer)
-    .scan(text)
-    .map(({ name, start, end, entries }) => ({
-      surface: name,
-      start,
-      end,
-      rule: 'look-alike',
-      readings: entries,
-    }));
+  return indexOf(gazetteer).find(text, (surface, start, end, readings) => ({
+    surface,
+    start,
+    end,
+    rule: 'look-alike',
+    readings,
+  }));
 }
 
 function indexOf(gazetteer: Gazetteer): NameIndex<Reading> {

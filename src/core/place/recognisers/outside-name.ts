@@ -3,6 +3,7 @@ import { OUTSIDE_NAMES, OUTSIDE_PROVINCES } from '#core/place/lexicon-outside.ts
 import { WORDLIKE_NAMES } from '#core/place/lexicon-words.ts';
 import { COUNTIES_OF_CHINA } from '#core/place/tables/counties-of-china.ts';
 import { OUTSIDE, type Toponym } from '#core/place/toponym.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 
 const index = new NameIndex<'county' | 'other'>();
@@ -34,7 +35,7 @@ export function recogniseOutsideNames(text: string, gazetteer: Gazetteer, known:
     const tail = provinces.has(name) || text[end] === '市' || text[end] === '省' ? divisionAt(text, end) : 0;
     return outside(text, start, end + tail);
   });
-  const unknown = [...text.matchAll(COUNTY)].flatMap(({ index: at }) => {
+  const unknown = matchesOf(COUNTY, text).flatMap(({ index: at }) => {
     const name = COUNTY_NAME.exec(text.slice(Math.max(0, at - 3), at))?.[0];
     if (!name || NO_COUNTY.test(name + text[at]) || hasKnownCounty(name + text[at], gazetteer)) return [];
     return outside(text, at - name.length, at + 1);

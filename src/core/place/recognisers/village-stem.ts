@@ -4,6 +4,7 @@ import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { HELD_THERE } from '#core/place/lexicon-events.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 import { CharPairs } from '#core/text/char-pairs.ts';
+import { matchesOf } from '#core/text/matches.ts';
 
 /** The last item of 由桥、胥山、江南等3个村, a list of stems that says at its end what they are, and the items before it. */
 const LAST_ITEM =
@@ -51,7 +52,7 @@ interface StemList extends Span {
 }
 
 function findLists(text: string): StemList[] {
-  return [...text.matchAll(LAST_ITEM)].flatMap((match) => {
+  return matchesOf(LAST_ITEM, text).flatMap((match) => {
     const before = ITEMS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_LIST), match.index));
     if (!before) return [];
     const kind = match[1] === '社区' ? '社区' : '村';

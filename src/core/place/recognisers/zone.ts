@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import type { Toponym } from '#core/place/toponym.ts';
+import { matchesOf } from '#core/text/matches.ts';
 
 /** 国家高新区, 经济技术开发区, 开发区. */
 const ZONE =
@@ -13,7 +14,7 @@ const KIND = /开发区|高新区|产业园区/;
  */
 export function recogniseZones(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
   if (!KIND.test(text)) return [];
-  const zones = [...text.matchAll(ZONE)].map((match) => ({
+  const zones = matchesOf(ZONE, text).map((match) => ({
     match,
     start: match.index,
     end: match.index + match[0].length,

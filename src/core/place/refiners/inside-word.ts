@@ -1,3 +1,4 @@
+import type { Reading } from '#core/model.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 
 /** What may follow …村 when its 村 belongs to the next word: 其余|村民, 古|村落; not 余村|民宿. */
@@ -21,15 +22,21 @@ export function insideWord(text: string, { surface, start, end, readings }: Topo
   }
   // 桐乡|市场 names 桐乡, which is found by itself
   if (surface.endsWith('市') && after.startsWith('场')) return true;
-  const forms = readings.map((r) => r.form);
-  if (forms.every((form) => form === 'stem' || form === 'short') && makesVillage(after, forms.includes('stem')))
+  if (
+    makesVillage(after, hasForm(readings, 'stem')) &&
+    readings.every(({ form }) => form === 'stem' || form === 'short')
+  )
     return true;
   // 仙居|乡 and 平湖|镇 of elsewhere are no counties; 青田|乡贤 is one
-  if (forms.includes('short') && NAMESAKE_TOWN.test(after)) return true;
-  if (forms.includes('moved') && !forms.includes('full')) return SUFFIX_WORDS[surface.at(-1)!]?.test(after) ?? false;
+  if (NAMESAKE_TOWN.test(after) && hasForm(readings, 'short')) return true;
+  if (hasForm(readings, 'moved') && !hasForm(readings, 'full'))
+    return SUFFIX_WORDS[surface.at(-1)!]?.test(after) ?? false;
   if (surface.endsWith('乡')) return /^(?:贤|亲|愁)/.test(after);
   return false;
 }
+
+const hasForm = (readings: readonly Reading[], form: Reading['form']): boolean =>
+  readings.some((reading) => reading.form === form);
 
 const NAMESAKE_TOWN = /^(?:乡(?![贤村亲镇愁情音土邻里野间])|镇(?![村域里区海上街长]))/;
 
