@@ -1,15 +1,15 @@
 import type { Gazetteer } from './gazetteer.ts';
 
-/** What is said of a place by its code, made once for each gazetteer: the same places are named again and again. */
+/** What is said of a place by its code, made once while one gazetteer is asked: the same places are named again and again. */
 export function byCode<Value>(make: (code: string, gazetteer: Gazetteer) => Value) {
-  const known = new WeakMap<Gazetteer, Map<string, Value>>();
+  let asked: Gazetteer | undefined;
+  let known = new Map<string, Value>();
   return (code: string, gazetteer: Gazetteer): Value => {
-    const values = known.get(gazetteer) ?? new Map<string, Value>();
-    if (values.size === 0) known.set(gazetteer, values);
-    const value = values.get(code);
+    if (gazetteer !== asked) [asked, known] = [gazetteer, new Map()];
+    const value = known.get(code);
     if (value !== undefined) return value;
     const made = make(code, gazetteer);
-    values.set(code, made);
+    known.set(code, made);
     return made;
   };
 }

@@ -38,7 +38,7 @@ export interface ArticleContext {
   /** The county of the list of towns that a mention stands in, by its index. */
   townLists: ReadonlyMap<number, string>;
   /** The mentions that may be places of each level (a length of codes), by index. */
-  byLevel: ReadonlyMap<number, readonly number[]>;
+  byLevel: Readonly<Record<number, readonly number[]>>;
   /** By position of the mention; filled from the higher levels down. */
   decisions: (Decision | undefined)[];
   /** How often each name is printed. */

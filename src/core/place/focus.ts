@@ -1,5 +1,4 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
-import { toFullWidth } from '#core/text/full-width.ts';
 import { confidenceOfInherited } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
 import { descend, type Step } from './focus/descend.ts';
@@ -37,7 +36,7 @@ interface FoundFocus {
 
 function findFocus(article: Article, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): FoundFocus {
   if (!mentions.some(({ place }) => place)) return { focus: NOWHERE, isTold: false };
-  const text = toFullWidth(article.text);
+  const { text } = article;
   const tellings = weighTellings(text, article.titleEnd, mentions);
   const scopeOf = countScopeWords(text);
   const descent = descend({

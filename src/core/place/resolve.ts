@@ -36,7 +36,7 @@ export function resolveMentions(
 
 function resolveRound(context: ArticleContext): void {
   for (const level of LEVELS) {
-    for (const index of context.byLevel.get(level) ?? []) {
+    for (const index of context.byLevel[level] ?? []) {
       if (context.decisions[index]?.code) continue;
       const decision = settle(index, level, context);
       if (decision) note(context, index, decision);
@@ -45,15 +45,15 @@ function resolveRound(context: ArticleContext): void {
 }
 
 /** The indexes of the names that may be settled as places of each level. */
-function sortByLevel(toponyms: readonly Toponym[]): Map<number, number[]> {
-  const byLevel = new Map<number, number[]>(LEVELS.map((level) => [level, []]));
+function sortByLevel(toponyms: readonly Toponym[]): Record<number, number[]> {
+  const byLevel: Record<number, number[]> = { 2: [], 4: [], 6: [], 9: [], 12: [] };
   for (let index = 0; index < toponyms.length; index++) {
     const toponym = toponyms[index]!;
-    if (isOutside(toponym)) byLevel.get(2)!.push(index);
-    else if (isUnknownVillage(toponym)) byLevel.get(12)!.push(index);
+    if (isOutside(toponym)) byLevel[2]!.push(index);
+    else if (isUnknownVillage(toponym)) byLevel[12]!.push(index);
     else
       for (const { code } of toponym.readings) {
-        const names = byLevel.get(code.length);
+        const names = byLevel[code.length];
         if (names && names.at(-1) !== index) names.push(index);
       }
   }
@@ -77,11 +77,20 @@ function toContext(article: Article, mentions: readonly Mention[], gazetteer: Ga
     namesOutside: toponyms.some(isOutside),
     isInRegion: false,
     isAnchored: false,
-    outsideNames: new Set(toponyms.filter(isOutside).flatMap(({ surface }) => LAST_NAME.exec(surface)?.[1] ?? [])),
+    outsideNames: findOutsideNames(toponyms),
     named: new Set(),
     namedParts: new Set(),
     home: NOWHERE,
   };
+}
+
+function findOutsideNames(toponyms: readonly Toponym[]): Set<string> {
+  const names = new Set<string>();
+  for (const toponym of toponyms) {
+    const name = isOutside(toponym) && LAST_NAME.exec(toponym.surface)?.[1];
+    if (name) names.add(name);
+  }
+  return names;
 }
 
 function findVillages(toponyms: readonly Toponym[]): Map<string, string[]> {

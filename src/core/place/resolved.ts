@@ -30,7 +30,9 @@ const partIn = (decision: Decision, inside: string | null | undefined): Decision
 function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Gazetteer): ResolvedMention {
   const decidedBy = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
-  const candidates = toponym.readings.slice(0, MOST_CANDIDATES).map(({ code }) => passedOver(code, gazetteer));
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < toponym.readings.length && i < MOST_CANDIDATES; i++)
+    candidates.push(passedOver(toponym.readings[i]!.code, gazetteer));
   if (!decision?.code) return record(toponym, null, false, decidedBy, candidates, role);
   const { code, village } = decision;
   const chosen = toCandidate(code, decision, gazetteer);

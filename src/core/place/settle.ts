@@ -38,7 +38,7 @@ export function settle(index: number, level: number, context: ArticleContext): D
   const role = context.roles[index]!;
   if (!role.isPlace) return refusal(role.name, role.name);
   const { codes, by, clues } = narrow(codesOf(readings), toponym, context);
-  const reading = strongest(readings.filter((r) => r.code === codes[0]));
+  const reading = readings.length === 1 ? readings[0] : strongest(readings.filter((r) => r.code === codes[0]));
   if (codes.length > 1 || !reading) return refusal('ambiguous', role.name, clues);
   if (contradicts(toponym, reading, clues, context)) return refusal('other-parent', role.name, clues);
   if (!isAdmitted({ toponym, reading, clues, context, role: role.name }))

@@ -21,6 +21,6 @@ export class CharPairs {
   }
 }
 
-const BITS = 1 << 14;
+const BITS = 1 << 13;
 
 const bitOf = (first: number, second: number): number => (Math.imul(first, 181) ^ second) & (BITS - 1);

@@ -1,4 +1,5 @@
 import type { ResolvedMention } from '#core/model.ts';
+import { toFullWidth } from '#core/text/full-width.ts';
 import type { Telling } from './tellings.ts';
 
 /** A clause opens with the name, alone or behind a phrase of time: 近年来，|高照街道|坚持…; 为提升居民幸福感，|高照街道|…. */
@@ -51,7 +52,7 @@ function acts(text: string, { mention, part }: Telling, byStart: ReadonlyMap<num
   const start = rootOf(mention, byStart);
   return (
     part === 'title' ||
-    OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start)) ||
+    OPENS_CLAUSE.test(toFullWidth(text.slice(Math.max(0, start - 4), start))) ||
     ACTS.test(text.slice(mention.end, mention.end + 6))
   );
 }

@@ -9,6 +9,7 @@ import { isVillageStem } from '#core/place/village-stem.ts';
 const VILLAGE = /^([^，。、；：！？\s“”‘’（）《》—…\d]{1,7}?)(村|社区)(?![民庄落级])/;
 const TOWN = /^([^，。、；：！？\s“”‘’（）《》—…\d]{1,4}?)(镇|街道|乡)(?![贤村亲愁])/;
 const LISTED = /^(?:、|和|与|及|以及)/;
+const LIST_MARKS = '、和与及以';
 
 /**
  * Names that the gazetteer lacks directly behind a place that can hold them, or in a list that began there: read as a
@@ -38,7 +39,7 @@ function findBehind(text: string, result: readonly Toponym[], gazetteer: Gazette
   const bracket = text[last.end] === '）' || text[last.end] === ')' ? 1 : 0;
   const asParent = readParent(text, last, last.end + bracket, gazetteer, 0);
   if (asParent) return asParent;
-  const list = LISTED.exec(text.slice(last.end, last.end + 2));
+  const list = LIST_MARKS.includes(text.charAt(last.end) || ' ') && LISTED.exec(text.slice(last.end, last.end + 2));
   const parent = list && findListParent(text, result);
   return parent ? readParent(text, parent.town, last.end + list[0].length, gazetteer, parent.mates) : null;
 }
