@@ -24,14 +24,16 @@ export function recogniseMentions(article: Article, gazetteer: Gazetteer): Menti
     ...recogniseIntroducedVillages(text, gazetteer),
   ]);
   // needs the towns and counties of the text
-  const behind = recogniseBehindParent(text, linkChains(text, named), gazetteer);
+  const linked = linkChains(text, named);
+  const behind = recogniseBehindParent(text, linked, gazetteer);
   // need the names found so far, the last one also the unknown ones
   const more = [
     ...recogniseZones(text, behind, gazetteer),
     ...recogniseVillageStems(text, behind, gazetteer),
     ...recogniseSameSurface(text, behind),
   ];
-  const toponyms = linkChains(text, keepBest(mergeReadings([...behind, ...more])));
+  const isComplete = more.length === 0 && behind.every((toponym, i) => toponym === linked[i]);
+  const toponyms = isComplete ? linked : linkChains(text, keepBest(mergeReadings([...behind, ...more])));
   return text === article.text ? toponyms : toponyms.map((toponym) => asPrinted(article.text, toponym));
 }
 

@@ -79,11 +79,12 @@ export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
 
 function findRole(text: string, toponym: Toponym, listStart: number): Role {
   const { start, end, readings } = toponym;
+  const before = textBefore(text, start, BEFORE);
   const here: NamedHere = {
     text,
     toponym,
-    before: textBefore(text, start, BEFORE),
-    beforeList: textBefore(text, listStart, BEFORE_LIST),
+    before,
+    beforeList: listStart === start ? before.slice(-BEFORE_LIST) : textBefore(text, listStart, BEFORE_LIST),
     after: textAfter(text, end),
     bare: readings.length > 0 && readings.every(({ form }) => form === 'short' || form === 'stem'),
   };
