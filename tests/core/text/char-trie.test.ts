@@ -19,6 +19,12 @@ it('knows the beginnings of its words', () => {
   expect(['格员', '亩产', '塘镇'].some(mayBegin)).toBe(false);
 });
 
+it('steps over two characters as over one and one', () => {
+  const begin = (text: string) => trie.begin(text.charCodeAt(0), text.charCodeAt(1));
+  expect(['网格', '西塘'].map(begin)).toEqual([ends[0], ends[3]]);
+  expect(['网员', '亩产', '塘镇'].map(begin)).toEqual([0, 0, 0]);
+});
+
 it('keeps ten thousand words apart', () => {
   const many = new CharTrie();
   const numbers = Array.from({ length: 10_000 }, (_, i) => `${i}号`);
