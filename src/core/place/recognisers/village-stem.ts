@@ -3,7 +3,6 @@ import { byCode } from '#core/place/by-code.ts';
 import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { HELD_THERE } from '#core/place/lexicon-events.ts';
 import type { Toponym } from '#core/place/toponym.ts';
-import { CharPairs } from '#core/text/char-pairs.ts';
 import { matchesOf } from '#core/text/matches.ts';
 
 /** The last item of 由桥、胥山、江南等3个村, a list of stems that says at its end what they are, and the items before it. */
@@ -16,8 +15,7 @@ const LONGEST_LIST = 64;
 export function recogniseVillageStems(text: string, named: readonly Toponym[], gazetteer: Gazetteer): Toponym[] {
   const towns = namedTowns(named);
   if (towns.size === 0) return [];
-  const pairs = new CharPairs(text);
-  const villages = [...towns].flatMap((town) => stemmed(town, gazetteer).filter(({ stem }) => pairs.mayHold(stem)));
+  const villages = [...towns].flatMap((town) => stemmed(town, gazetteer).filter(({ stem }) => text.includes(stem)));
   return villages.length === 0 ? [] : findStems(text, villages, gazetteer);
 }
 
