@@ -1,18 +1,6 @@
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
-import type { FigureKind, Nature } from '#core/model.ts';
-
-/** The most telling kinds first. */
-const KINDS: readonly FigureKind[] = [
-  'money',
-  'people',
-  'area',
-  'percent',
-  'count',
-  'mass',
-  'ratio',
-  'duration',
-  'other',
-];
+import type { Nature } from '#core/model.ts';
+import { isClear, rankByKind } from '#core/query/telling-figures.ts';
 
 /** Results before intentions, and prices last. */
 const NATURES: readonly Nature[] = ['level', 'total', 'change', 'rate', 'target', 'price'];
@@ -23,16 +11,13 @@ export interface KeyFigure {
   index: number;
 }
 
-/** The figures that say most about an item: one of each kind first, the largest of it, plausible ones with a measure only. */
+/** The figures that say most about an item: one of each kind first, the largest of its unit, clear ones only. */
 export function chooseKeyFigures({ figures }: PublishedInitiative, most = 3): KeyFigure[] {
-  const ranked = figures
-    .map((figure, index) => ({ figure, index }))
-    .filter(({ figure }) => figure.suspect === undefined && figure.measure !== '')
-    .toSorted((a, b) => rank(a.figure) - rank(b.figure) || b.figure.value - a.figure.value);
-  const firsts = ranked.filter(({ figure }, i) => ranked.findIndex((other) => other.figure.kind === figure.kind) === i);
-  const rest = ranked.filter((key) => !firsts.includes(key));
+  const clear = figures.map((figure, index) => ({ figure, index })).filter(isClear);
+  const ranked = rankByKind(clear).map((ofKind) => ofKind.toSorted((a, b) => orderOf(a) - orderOf(b)));
+  const firsts = ranked.flatMap((ofKind) => ofKind.slice(0, 1));
+  const rest = ranked.flatMap((ofKind) => ofKind.slice(1));
   return [...firsts, ...rest].slice(0, most);
 }
 
-const rank = ({ kind, nature }: PublishedFigure): number =>
-  KINDS.indexOf(kind) * NATURES.length + NATURES.indexOf(nature);
+const orderOf = ({ figure }: KeyFigure): number => NATURES.indexOf(figure.nature);

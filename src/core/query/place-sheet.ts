@@ -1,11 +1,12 @@
 import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
-import type { FigureKind, Level } from '#core/model.ts';
-import { type FigureRow, figureRows, upperEnd } from '#core/query/figure-series.ts';
+import type { Level } from '#core/model.ts';
+import { type FigureRow, figureRows } from '#core/query/figure-series.ts';
 import { placeKey } from '#core/query/place-key.ts';
+import { isTelling, rankByKind } from '#core/query/telling-figures.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { type AlikeUnit, findAlikeUnits, unitAt } from '#core/query/units-alike.ts';
-import { groupBy, groupByEach } from '#core/text/group-by.ts';
+import { groupByEach } from '#core/text/group-by.ts';
 
 /** A place with how many items lie in it. */
 export interface CountedUnit {
@@ -31,7 +32,7 @@ export interface PlaceSheet {
   items: PublishedInitiative[];
   /** Most items first; an item counts for each of its themes. */
   themes: ThemeReports[];
-  /** The largest figures of each kind that are said of the place or of what lies in it, most telling kind first. */
+  /** The largest figures of each kind, each of its unit, that are said of the place or of what lies in it, most telling kind first. */
   figures: FigureRow[];
   /** The units one level below with reports, most first; a town's villages. */
   parts: CountedUnit[];
@@ -98,22 +99,11 @@ function groupByTheme(items: readonly PublishedInitiative[]): ThemeReports[] {
     .sort((a, b) => b.items.length - a.items.length || (a.theme < b.theme ? -1 : 1));
 }
 
-/** The most telling kinds first; lengths of time and ratios seldom compare. */
-const KINDS: readonly FigureKind[] = ['money', 'people', 'area', 'count', 'percent', 'mass'];
 const MOST_OF_KIND = 2;
 
-/** The figures of each kind that say what they count, results only: aims and prices are no size of a place. */
-function largestByKind(rows: readonly FigureRow[]): FigureRow[] {
-  const telling = rows.filter(
-    ({ figure: { measure, nature, suspect } }) =>
-      measure !== '' && suspect === undefined && nature !== 'target' && nature !== 'price',
-  );
-  const byKind = groupBy(telling, ({ figure }) => figure.kind);
-  return KINDS.flatMap((kind) => {
-    const largest = (byKind.get(kind) ?? []).toSorted((a, b) => upperEnd(b.figure) - upperEnd(a.figure));
-    return largest.slice(0, MOST_OF_KIND);
-  });
-}
+/** The most telling of each kind: results that say what they count. */
+const largestByKind = (rows: readonly FigureRow[]): FigureRow[] =>
+  rankByKind(rows.filter(isTelling)).flatMap((ranked) => ranked.slice(0, MOST_OF_KIND));
 
 const BELOW: Partial<Record<Level, Level>> = { province: 'city', city: 'county', county: 'town', town: 'village' };
 

@@ -13,6 +13,11 @@ const aim = figureOf(5e9, { nature: 'target' });
 test.each<[string, PublishedFigure[], number[]]>([
   ['money before people before counts before durations', [days, firms, people, loan], [3, 2, 1]],
   ['one of each kind first, then the rest', [people, crowd, loan], [2, 1, 0]],
+  [
+    'of unlike units that named first',
+    [figureOf(200, { kind: 'mass', unit: '吨' }), figureOf(5000, { kind: 'mass', unit: '公斤' })],
+    [0, 1],
+  ],
   ['results before larger aims', [aim, loan], [1, 0]],
   ['without the doubtful', [figureOf(1, { suspect: '比同类大一万倍' }), people], [1]],
   ['without those that do not say what they count', [figureOf(1, { measure: '' }), people], [1]],

@@ -113,6 +113,12 @@ describe('figures are those said of the place, wherever they are reported', () =
     expect(placeSheet('330421102', only, rows)!.figures).toEqual([]);
   });
 
+  test('unlike units do not compare', () => {
+    const area = (value: number, unit: string) => figureOf(value, { kind: 'area', unit });
+    const only = [at('1-1', '330421102', [], [area(900, '平方米'), area(3, '亩'), area(5, '亩')])];
+    expect(keysOf(placeSheet('330421102', only, rows)!.figures)).toEqual(['1-1#2', '1-1#0']);
+  });
+
   test('two of a kind, the largest first, money before people', () => {
     const figures = [figureOf(8, { kind: 'people', unit: '人' }), figureOf(1), figureOf(2, { max: 20 }), figureOf(10)];
     const only = [at('1-1', '330421102', [], figures)];

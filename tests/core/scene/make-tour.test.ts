@@ -126,7 +126,7 @@ describe('key figures', () => {
     [
       'four at the most',
       [1, 2, 3, 4, 5, 6].map((value) =>
-        figureOf(value, { kind: (['money', 'people', 'area', 'count', 'percent', 'mass'] as const)[value - 1]! }),
+        figureOf(value, { kind: (['money', 'people', 'area', 'percent', 'count', 'mass'] as const)[value - 1]! }),
       ),
       [1, 2, 3, 4],
     ],
