@@ -6,18 +6,11 @@ import { edgesOf } from './pattern-edges.ts';
 
 export class QuickPattern {
   readonly #pattern: RegExp;
-  /** What the text must begin with, end with, and have somewhere; null where nothing is known. */
-  readonly #first: Sketch | null;
-  readonly #last: Sketch | null;
-  readonly #within: Sketch | null;
+  #guard: Guard | undefined;
 
   /** Sticky patterns keep an offset of their own and do not fit. */
   constructor(pattern: RegExp) {
-    const { first, last, empty, atStart, atEnd } = edgesOf(pattern);
     this.#pattern = pattern;
-    this.#first = atStart && !empty && first ? sketchOf(first) : null;
-    this.#last = atEnd && !empty && last ? sketchOf(last) : null;
-    this.#within = !atStart && !this.#last && !empty && first ? sketchOf(first) : null;
   }
 
   test(text: string): boolean {
@@ -39,10 +32,30 @@ export class QuickPattern {
   }
 
   #mayMatch(text: string): boolean {
-    if (this.#first && !mayHold(this.#first, text, 0)) return false;
-    if (this.#last && !mayHold(this.#last, text, text.length - 1)) return false;
-    return !this.#within || hasOneOf(this.#within, text);
+    // read when first asked: hundreds of patterns are made at the start, and a short text asks few of them
+    this.#guard ??= guardOf(this.#pattern);
+    const { first, last, within } = this.#guard;
+    if (first && !mayHold(first, text, 0)) return false;
+    if (last && !mayHold(last, text, text.length - 1)) return false;
+    return !within || hasOneOf(within, text);
   }
+}
+
+/** What the text must begin with, end with, and have somewhere; null where nothing is known. */
+interface Guard {
+  first: Sketch | null;
+  last: Sketch | null;
+  within: Sketch | null;
+}
+
+function guardOf(pattern: RegExp): Guard {
+  const { first, last, empty, atStart, atEnd } = edgesOf(pattern);
+  const end = atEnd && !empty && last ? sketchOf(last) : null;
+  return {
+    first: atStart && !empty && first ? sketchOf(first) : null,
+    last: end,
+    within: !atStart && !end && !empty && first ? sketchOf(first) : null,
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Drop } from '#core/figure/draft.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
-const COUNTED_BEHIND = quick(/^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[\d近超约]/);
+const COUNTED_BEHIND = quick(/^的?[^，。；、\d的]{1,12}(?:达到?|有|共|超过?|为|占)?[近超约]?\d/);
 
 const BOUND = quick(/以[上下内]$/);
 
