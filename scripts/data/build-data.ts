@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pageFileName } from '#core/files/page-file-name.ts';
 import type { Manifest, PageMetadata } from '#core/files/schema.ts';
-import type { Issue } from '#core/model.ts';
+import type { Issue, Page } from '#core/model.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { EngineCache, sha256 } from '../lib/engine-cache.ts';
 import { listPages, type PageList } from '../lib/list-pages.ts';
@@ -67,7 +67,7 @@ async function stagePages(
   const progress = showProgress(names.length, 'pages');
   for (const name of names) {
     const file = await readPageFile(join(input, name), ids);
-    const read = 'issue' in file ? file : await readCached(file.page, gazetteer, cache);
+    const read = 'issue' in file ? file : (nameFault(file.page) ?? (await readCached(file.page, gazetteer, cache)));
     if ('issue' in read) built.issues.push(read.issue);
     else {
       await stagePage(read, staging);
@@ -77,6 +77,14 @@ async function stagePages(
   }
   progress.stop();
   return built;
+}
+
+const MOST_BYTES_OF_NAME = 255;
+
+/** A page whose file no file system takes would end the whole run. */
+function nameFault({ id, source }: Page): { issue: Issue } | undefined {
+  if (Buffer.byteLength(pageFileName(id)) <= MOST_BYTES_OF_NAME) return undefined;
+  return { issue: { level: 'error', rule: 'long-name', source, message: 'has too long a name; shorten it' } };
 }
 
 async function stagePage({ body, initiatives }: ReadPage, staging: Staging): Promise<void> {

@@ -20,6 +20,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+it('leaves out a page with too long a name', async () => {
+  const long = `${'A'.repeat(100)}.txt`;
+  for (const name of [long, '002.txt']) await writeFile(join(folder, 'in', name), '西塘镇开设便民服务点\n');
+  const { issues } = await buildData(join(folder, 'in'), join(folder, 'out'));
+  expect(issues).toMatchObject([{ level: 'error', rule: 'long-name', source: long }]);
+  expect(await readdir(join(folder, 'out/pages'))).toEqual(['002.json']);
+});
+
 it('leaves out a page that the engine fails on, names it and goes on', async () => {
   await writeFile(join(folder, 'in/001.txt'), '此页令引擎出错\n');
   await writeFile(join(folder, 'in/002.txt'), '西塘镇开设便民服务点\n\n近日，嘉善县西塘镇新设便民服务点12个。\n');
