@@ -164,3 +164,37 @@ describe('the main theme, area by area', () => {
     });
   }
 });
+
+/** Words that arise where two others meet, and words of a theme inside a phrase of another. */
+const traps: [theme: ThemeKey, text: string][] = [
+  ['digital', '村里的预算力求精简，拓宽带状绿地。'],
+  ['grid', '水管爆裂，供水站长协调解决，连夜换好。'],
+  ['grid', '同心结编得精巧，评选民间高手。'],
+  ['service', '电动车与机动车在路口分道行驶。'],
+  ['prosperity', '设计件件精美，秋天的部分红薯已入窖。'],
+  ['rural', '职工上班打卡，各种业务网上可办。'],
+  ['business', '居民协商会开得热闹，老板凳搬到院里。'],
+  ['business', '这一发展会带来更多游客，平台资源丰富。'],
+  ['industry', '草莓大量上市，逛网上市场的人多了。'],
+  ['industry', '村民的互联互通让提高企盼成真。'],
+  ['finance', '古戏台的传承保护由工匠承担保障，集中行动。'],
+  ['finance', '社保单位上门，增强老人保暖意识。'],
+  ['health', '国内科技人员协助产业升级，统计生产数据。'],
+  ['health', '医疗器械与生物医药项目相继开工。'],
+  ['elderly', '保护工程开工，学生日常出行更方便。'],
+  ['talent', '在实践中学习，一名校外人员帮忙。'],
+  ['talent', '组织居民活动，让老人社区生活更丰富。'],
+  ['safety', '疫情管控放开后，保驾护航的还有社区医生。'],
+  ['safety', '两村合作案例入选，活动火热。'],
+  ['civility', '春节期间，纪检干部紧盯节点。'],
+  ['civility', '普法宣讲和政策宣讲进村，填报志愿也有人帮。'],
+  ['party', '镇里成为民宿集聚地，中心组织游客参观。'],
+  ['integrity', '离村三公里的地方，农家风味正浓，阳光明媚。'],
+  ['integrity', '给老人赠送礼品，收礼物的人笑开了花。'],
+];
+
+describe('what only looks like a word of the theme', () => {
+  test.each(traps)('no %s: %s', (theme, text) => {
+    expect(classifyThemes(articleOf(null, text)).map(({ key }) => key)).not.toContain(theme);
+  });
+});
