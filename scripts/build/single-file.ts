@@ -77,17 +77,25 @@ function iconInPage(): Plugin {
   };
 }
 
-/** The map's worker, which is a file of its own on a site. */
+/** The workers of the map, which are files of their own on a site. That of the page's own has no types, and is code as it is. */
+const WORKERS: Record<string, string> = {
+  'maplibre-gl/dist/maplibre-gl-worker.mjs': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
+  './graphics-worker.ts': 'src/app/features/map/graphics-worker.ts',
+};
+
 function workerInPage(): Plugin {
-  const name = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-  const id = '\0map-worker';
+  const prefix = '\0in-page:';
   return {
     name: 'worker-in-page',
     enforce: 'pre',
-    resolveId: (source) => (source === `${name}?worker&url` ? id : undefined),
-    load: (loaded) => {
-      if (loaded !== id) return undefined;
-      const code = readFileSync(`${root}node_modules/${name}`, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+    resolveId: (source) => {
+      const file = source.endsWith('?worker&url') && WORKERS[source.slice(0, -'?worker&url'.length)];
+      return file ? `${prefix}${file}` : undefined;
+    },
+    load: (id) => {
+      if (!id.startsWith(prefix)) return undefined;
+      const file = `${root}${id.slice(prefix.length)}`;
+      const code = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;
     },
   };

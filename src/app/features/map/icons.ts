@@ -59,7 +59,8 @@ export function drawIcon(name: string, palette: MapPalette): { image: ImageData;
   if (!icon) return undefined;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = icon.size * ratio;
-  const context = canvas.getContext('2d');
+  // read back at once: drawn by the graphics card it would have to wait for all that is queued there
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
   context.scale(ratio, ratio);
   icon.draw(context, icon.size, palette);

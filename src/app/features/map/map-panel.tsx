@@ -1,23 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countiesQuery, waterQuery } from '#app/data/queries.ts';
+import { countiesQuery, queryClient, waterQuery } from '#app/data/queries.ts';
 import { embedKind } from '#app/state/embed.ts';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { showTable, useView } from '#app/state/view-store.ts';
+import { Ground } from '#app/ui/ground.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { buildBaseMap, type Topology } from './base-map.ts';
-import { hasWebgl2 } from './has-webgl2.ts';
+import { canDraw } from './graphics.ts';
 import { MapBar } from './map-bar.tsx';
 import { MapCredits } from './map-credits.tsx';
 import styles from './map-panel.module.css';
 import { useMapRecords } from './use-map-records.ts';
 
-const canDraw = hasWebgl2();
 /** The engine is large: it comes apart from the page, but its import starts at once, before the data is there. */
-const engine = canDraw ? import('./map-view.tsx') : undefined;
-const MapView = lazy(async () => ({ default: (await engine!).MapView }));
+const engine = import('./map-view.tsx');
+const MapView = lazy(async () => ({ default: (await engine).MapView }));
+void queryClient.prefetchQuery(countiesQuery);
+void queryClient.prefetchQuery(waterQuery);
+
+const graphicsQuery = queryOptions({ queryKey: ['graphics'], queryFn: () => canDraw });
 
 const PlaceTable = lazy(async () => ({ default: (await import('./place-table.tsx')).PlaceTable }));
 
@@ -30,8 +34,16 @@ export function MapPanel() {
   const base = useBaseMap();
   const isStaged = useContext(MapStageContext) !== null;
   const hasItems = useInitiatives().length > 0;
-  const trouble = canDraw ? (base.isBroken ? t('failed') : isLost ? t('lost') : '') : t('noWebgl');
+  const hasGraphics = useQuery(graphicsQuery).data;
+  const trouble = hasGraphics !== false ? (base.isBroken ? t('failed') : isLost ? t('lost') : '') : t('noWebgl');
   const isTable = wantsTable || trouble !== '';
+  const isDrawn = base.map !== undefined && hasGraphics && hasItems && records.rows.length > 0;
+  const waiting = (
+    <>
+      <Ground />
+      <p className={styles.wait}>{t('loading')}</p>
+    </>
+  );
   return (
     <div className={styles.panel}>
       {!isStaged && !embedKind && (
@@ -42,10 +54,11 @@ export function MapPanel() {
         />
       )}
       <div className={styles.stage}>
-        {base.map && canDraw && hasItems && records.rows.length > 0 && (
+        {!isDrawn && !isTable && waiting}
+        {isDrawn && (
           <div className={styles.layer} data-hidden={isTable} inert={isTable}>
-            <Suspense fallback={<p className={styles.wait}>{t('loading')}</p>}>
-              <MapView base={base.map} records={records} isLost={isLost} setLost={setLost} />
+            <Suspense fallback={waiting}>
+              <MapView base={base.map!} records={records} isLost={isLost} setLost={setLost} />
             </Suspense>
           </div>
         )}

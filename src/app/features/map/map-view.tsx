@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
+import { clearGround, Ground } from '#app/ui/ground.tsx';
 import type { Depth } from '#core/query/drawn-at.ts';
 import type { BaseMap } from './base-map.ts';
 import { depthAt } from './depths.ts';
@@ -18,6 +19,7 @@ import { MapSources } from './map-sources.tsx';
 import { MapStage } from './map-stage.tsx';
 import styles from './map-view.module.css';
 import { darkPalette, lightPalette } from './palette.ts';
+import { patientLibrary } from './patient-map.ts';
 import { PlacePopup } from './place-popup.tsx';
 import { useBaseStyle } from './use-base-style.ts';
 import { useCamera } from './use-camera.ts';
@@ -36,7 +38,6 @@ interface MapViewProps {
 }
 
 const FIXED = {
-  mapLib: maplibre,
   attributionControl: false,
   dragRotate: false,
   touchPitch: false,
@@ -77,6 +78,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
       {style && (
         <MapCanvas
           {...FIXED}
+          mapLib={patientLibrary()}
           ref={map}
           mapStyle={style}
           initialViewState={camera.initial}
@@ -88,7 +90,10 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
           }}
           onZoom={({ viewState }) => setDepth(depthAt(viewState.zoom))}
           onRender={() => show('busy')}
-          onIdle={() => show('idle')}
+          onIdle={() => {
+            show('idle');
+            clearGround();
+          }}
           onMouseMove={pointing.point}
           onMouseOut={pointing.leave}
           onMoveStart={pointing.leave}
@@ -116,6 +121,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
           )}
         </MapCanvas>
       )}
+      <Ground />
       {pointed && <HoverCard pointed={pointed} records={records} />}
       <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
       {!onStage && <MapControls map={map} frame={() => camera.frame()} />}
