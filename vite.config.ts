@@ -32,7 +32,9 @@ const shell = (mode: string): Plugin => ({
   transformIndexHtml: {
     order: 'pre',
     handler: (html) => {
-      const markup = shellMarkup({ poster: readPoster(), approval: loadEnv(mode, root, 'VITE_').VITE_MAP_APPROVAL });
+      const env = loadEnv(mode, root, 'VITE_');
+      const [approval, basemap] = [env.VITE_MAP_APPROVAL, readBasemap(env)?.credit];
+      const markup = shellMarkup({ poster: readPoster(), approval, basemap });
       return {
         html: html.replace('<div id="root"></div>', `<div id="root">${markup}</div>`),
         // looks at the address before the first paint (src/app/public/shell.js)

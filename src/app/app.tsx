@@ -22,7 +22,7 @@ import { useSteps } from '#app/state/use-steps.ts';
 import { useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
-import { MapShell } from '#app/ui/ground.tsx';
+import { GroundCredits, MapShell } from '#app/ui/ground.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
@@ -99,6 +99,7 @@ function Screen() {
             <MapShell />
           )}
         </div>
+        <GroundCredits />
         {isReady && hasBoard && (
           <section className={styles.board} aria-label={t('panels.board')} data-panel="board">
             <Panel>

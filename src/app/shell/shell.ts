@@ -8,11 +8,13 @@ interface ShellOptions {
   poster: string;
   /** The map approval number, if the site has one. */
   approval: string | undefined;
+  /** To whom the base map is owed, if there is one. */
+  basemap: string | undefined;
 }
 
 /** What index.html shows before any script has run: name, columns, the outlines of the map and to whom they are owed. */
-export function shellMarkup({ poster, approval }: ShellOptions): string {
-  const credits = [credit('zh-CN', chineseMap.credits, approval), credit('en', englishMap.credits, approval)];
+export function shellMarkup({ poster, ...owed }: ShellOptions): string {
+  const credits = [credit('zh-CN', chineseMap.credits, owed), credit('en', englishMap.credits, owed)];
   return [
     '<div class="shell"><header>',
     `<h1>${inBoth(title(chinese), title(english))}</h1><p>${inBoth(chinese.purpose, english.purpose)}</p>`,
@@ -28,9 +30,12 @@ const inBoth = (zh: string, en: string): string => `<span lang="zh-CN">${zh}</sp
 const title = ({ name, nameLatin }: { name: string; nameLatin: string }): string =>
   `${name} <small>${nameLatin}</small>`;
 
-function credit(language: string, words: typeof chineseMap.credits, approval: string | undefined): string {
+type Owed = Pick<ShellOptions, 'approval' | 'basemap'>;
+
+function credit(language: string, words: typeof chineseMap.credits, { approval, basemap }: Owed): string {
   const { schematic, caveat, datum, sea, towns, lines } = words;
   const parts = [`${schematic}<i>${caveat}</i>`, datum, sea, towns, lines];
+  if (basemap) parts.push(basemap);
   if (approval) parts.push(words.approval.replace('{{number}}', approval));
   return `<p class="ground-credits" lang="${language}">${parts.join(' · ')}</p>`;
 }
