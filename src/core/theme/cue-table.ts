@@ -4,11 +4,11 @@ import type { ThemeKey } from './taxonomy.ts';
 export interface CueTable {
   /** Names the theme outright: 网格员, 信贷. */
   strong: string;
-  /** At home in the theme, met elsewhere too: 走访群众, 融资. */
+  /** At home in the theme, met elsewhere too: 走访群众, 融资; people whom any report names: 老人, 志愿者, 学生. */
   clear: string;
   /** A hint that needs company: 小区, 平台. */
   weak: string;
-  /** A cue inside one of these does not count: 平安 in 平安银行. */
+  /** A cue inside one of these does not count: 平安 in 平安银行, 调解 in 协调解决. */
   never: string;
 }
 
