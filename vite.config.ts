@@ -36,7 +36,7 @@ const shell = (mode: string): Plugin => ({
       const [approval, basemap] = [env.VITE_MAP_APPROVAL, readBasemap(env)?.credit];
       const markup = shellMarkup({ poster: readPoster(), approval, basemap });
       return {
-        html: html.replace('<div id="root"></div>', `<div id="root">${markup}</div>`),
+        html: html.replace('<div id="root"></div>', `${markup}<div id="root"></div>`),
         // looks at the address before the first paint (src/app/public/shell.js)
         tags: [{ tag: 'script', attrs: { src: '/shell.js' }, injectTo: 'head' }],
       };

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
 import { isSingleFile } from '#app/data/single-file.ts';
@@ -22,7 +22,7 @@ import { useSteps } from '#app/state/use-steps.ts';
 import { useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
-import { GroundCredits, MapShell } from '#app/ui/ground.tsx';
+import { clearHeader, clearShell, GroundCredits } from '#app/ui/ground.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
@@ -46,6 +46,10 @@ function Screen() {
   const { error, isReady: isHere, retry } = useDataState();
   const step = useSteps(isHere, STEPS.tools);
   const isReady = step >= STEPS.tools;
+  useLayoutEffect(clearHeader, []);
+  useEffect(() => {
+    if (isReady || error) clearShell();
+  }, [isReady, error]);
   const isPresenting = useView((view) => view.isPresenting);
   const hasBoard = useView((view) => view.board !== null);
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
@@ -91,15 +95,13 @@ function Screen() {
       )}
       <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
         <div className={styles.ground} inert={hasBoard}>
-          {step >= STEPS.map ? (
-            <Panel waiting={<MapShell />}>
+          {step >= STEPS.map && (
+            <Panel waiting={null}>
               <MapPanel />
             </Panel>
-          ) : (
-            <MapShell />
           )}
         </div>
-        <GroundCredits />
+        <GroundCredits isHere={isReady} />
         {isReady && hasBoard && (
           <section className={styles.board} aria-label={t('panels.board')} data-panel="board">
             <Panel>

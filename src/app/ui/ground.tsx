@@ -1,26 +1,32 @@
-/** What index.html shows of the map before any script has run (shell/shell.ts); where it has none, nothing. */
-const shell = globalThis.document?.querySelector('.shell-map');
+/** What index.html shows before any script has run (shell/shell.ts), behind the page; where it shows nothing, nothing. */
+const shell = globalThis.document?.querySelector('.shell');
 const outlines = globalThis.document?.getElementById('ground');
-const credits = globalThis.document?.querySelectorAll('.ground-credits') ?? [];
+const credits = [...(globalThis.document?.querySelectorAll('.ground-credits') ?? [])];
 
 const holding =
-  (...parts: readonly (Element | null | undefined)[]) =>
+  (...parts: readonly (Node | null | undefined)[]) =>
   (place: HTMLElement | null) => {
     for (const part of parts) if (part) place?.append(part);
   };
-const holdShell = holding(shell);
 const holdOutlines = holding(outlines);
 const holdCredits = holding(...credits);
-
-/** The outlines in their frame, until the panel of the map is there. */
-export const MapShell = () => <div className="map-shell" ref={holdShell} />;
+const holdCopies = holding(...credits.map((credit) => credit.cloneNode(true)));
 
 /** The outlines alone, until the map has drawn its own. */
 export const Ground = () => <div className="map-ground" ref={holdOutlines} />;
 
 export const clearGround = (): void => outlines?.remove();
 
-/** Stay from the first sight on: what is drawn already need not be drawn again. */
-export const GroundCredits = () => <div ref={holdCredits} />;
-
 export const hasCredits = credits.length > 0;
+
+/**
+ * Moved here only when all is there: a browser counts what is moved before it is on the screen as drawn later. Until
+ * then they are seen behind the room kept for them.
+ */
+export const GroundCredits = ({ isHere }: { isHere: boolean }) =>
+  isHere ? <div key="credits" ref={holdCredits} /> : <div key="room" className="map-room" inert ref={holdCopies} />;
+
+/** The page has a header of its own; the room of this one stays. */
+export const clearHeader = (): void => shell?.querySelector('header')?.style.setProperty('visibility', 'hidden');
+
+export const clearShell = (): void => shell?.remove();
