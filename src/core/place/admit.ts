@@ -44,14 +44,14 @@ function admitCounty(found: Case): boolean {
   if (has(found, 'stated-parent', 'same-name')) return true;
   const stem = toponym.surface.replace(/[县市区]$/, '');
   const wordlike = WORDLIKE_NAMES.has(stem);
-  if (reading.form !== 'short') return !wordlike || !isForeign(context);
+  if (reading.form !== 'short') return !wordlike || !isForeign(found);
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
   // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
-  if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(context);
+  if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(found);
   if (!beginsHere(found)) return false;
   return (
     has(found, 'same-article') ||
-    (!isForeign(context) && (has(found, 'page-home') || context.isInRegion || tellings(found) >= 2))
+    (!isForeign(found) && (has(found, 'page-home') || context.isInRegion || tellings(found) >= 2))
   );
 }
 
@@ -59,7 +59,7 @@ function admitTown(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (reading.form === 'zone') return true;
   if (reading.form === 'look-alike')
-    return has(found, 'stated-parent', 'same-name') || (namesCounty(found) && !isForeign(context));
+    return has(found, 'stated-parent', 'same-name') || (namesCounty(found) && !isForeign(found));
   if (has(found, 'list-mates')) return !context.namesOutside || namesCounty(found);
   const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
   // 新安江, 莫干山: without its suffix the river or hill is meant
@@ -69,8 +69,9 @@ function admitTown(found: Case): boolean {
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
   }
   if (has(found, 'stated-parent', 'same-name')) return true;
-  if (isForeign(context)) return false;
-  if (has(found, 'named-village', 'same-article')) return !context.namesOutside || namesCounty(found);
+  if (isForeign(found)) return false;
+  if (has(found, 'named-village', 'same-article'))
+    return !context.namesOutside || namesCounty(found) || isInHomeCity(found);
   return has(found, 'page-home') || (reading.form !== 'moved' && !COMMON_TOWNS.has(toponym.surface));
 }
 
@@ -83,7 +84,7 @@ function admitVillage(found: Case): boolean {
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;
   if (isNamesakeOfTown(found)) return false;
-  if (isForeign(context)) return false;
+  if (isForeign(found)) return false;
   if (has(found, 'same-article') && (!context.namesOutside || namesCounty(found)))
     return has(found, 'unique-name', 'renown') || !isInAnotherCounty(found);
   if (has(found, 'page-home', 'renown')) return true;
@@ -133,8 +134,13 @@ function standsAsPlace({ toponym, context: { text } }: Case): boolean {
   );
 }
 
-/** Places outside are named, and no county or city of the region. */
-const isForeign = (context: ArticleContext): boolean => context.namesOutside && !context.isAnchored;
+/** Places outside are named, and no county or city of the region, nor does the page as a whole tell of the place's city. */
+const isForeign = (found: Case): boolean =>
+  found.context.namesOutside && !found.context.isAnchored && !isInHomeCity(found);
+
+/** 南湖区把赛场设在上海、深圳 on a page about Jiaxing is told of Jiaxing. */
+const isInHomeCity = ({ reading, context: { home } }: Case): boolean =>
+  home.city !== null && reading.code.startsWith(home.city);
 
 /**
  * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list

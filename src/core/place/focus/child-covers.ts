@@ -11,6 +11,8 @@ const ACTS =
 
 /** So many sentences in which the parent acts by itself make the child an example. */
 const PARENT_ACTS = 2;
+/** A town told more than so many times as often as its county acts is the scene. */
+const OVER_AND_OVER = 2;
 /** A village that the text comes back to is the scene, however often 全镇 is said; one told once opens a story of its town. */
 const TOLD_AGAIN = 2;
 
@@ -35,10 +37,23 @@ export function childCovers(
   // a town that is the scene need not act
   const scenes = isVillage ? tellings.filter((t) => t.key === parent && t.alone && t.mention.role === 'scene') : named;
   if (isLateExample(told, scenes)) return false;
-  if (acting >= PARENT_ACTS && (isVillage || acting > told.filter((t) => t.alone && acts(text, t, byStart)).length))
-    return false;
+  if (acting >= PARENT_ACTS && (isVillage || outdoes(acting, told, text, byStart))) return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
+}
+
+/**
+ * Does the county act more often than its town, and does the text not come back to the town over and over? 海盐县人民法院 on
+ * the stage and 秦山街道 told five times is a story of the town.
+ */
+function outdoes(
+  acting: number,
+  told: readonly Telling[],
+  text: string,
+  byStart: ReadonlyMap<number, ResolvedMention>,
+): boolean {
+  const own = told.filter((t) => t.alone && acts(text, t, byStart)).length;
+  return acting > own && told.length <= OVER_AND_OVER * acting;
 }
 
 /** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent. */

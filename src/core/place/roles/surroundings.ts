@@ -64,7 +64,7 @@ export const isDocument = ({ after }: NamedHere): boolean => after.startsWith('�
 export const isOffice = ({ after, toponym }: NamedHere): boolean =>
   toponym.readings.some((r) => r.code.length <= 6) && OFFICE_AFTER.test(after);
 
-/** 西与|海宁县|接壤, 东临|新星村|. */
+/** 西与|海宁县|接壤, 东临|新星村|, 带动周边的|石路村|. */
 export const isNeighbour = ({ beforeList, after }: NamedHere): boolean =>
   NEIGHBOUR_BEFORE.test(beforeList) || NEIGHBOUR_AFTER.test(after);
 
