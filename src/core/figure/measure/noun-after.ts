@@ -1,6 +1,7 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
 
 import type { Reading } from '#core/figure/reading.ts';
+import { ENDING_WORD } from '#core/figure/tables/cues-function-words.ts';
 import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts';
 import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
 import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
@@ -17,16 +18,13 @@ const ATTRIBUTE = quick(
 );
 const REACH = 40;
 const STOP = quick(/[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/);
-/** Adverbs, prepositions and auxiliaries of one character; words that only look like them are spared. */
-const FUNCTION_WORD = new StickySearch(
-  /都(?!市)|[户人亩村]均|变(?!电|速|革|化|更|形|压|现|动)|(?<!集|其|空|水|家|手|高|初|年|途|适|居|华|之)中(?!心|学|小|药|医|国|草|介|青|年|层|型|高|央|等|试|转|控|枢|班|队|华|标|式|餐|外|东|西|部|午|共|老|低|端)|外(?=$|[，。])|(?<![存实潜内现所])在(?!线|建|职|校|册|岗|编|读|外|谈|地|家|园)|被(?!子|动)|(?<!业|会)已|(?<!储|养|配|保|装|具|预|后|设)将(?!军)|把(?!手)|(?<!相|绝|针|面|核|应|派|结)对(?!口|象|外|接)|(?<!行|作|认|成|人|所)为|以(?!上|下|内|外)|(?<!自)从|向|并(?!购|网)|(?<!公)共(?!享|富|建|治|同|产|青|识|赢)|(?<!平|人|年|户|亩)均|也|就(?!业|医|餐|学|地|诊)|(?<!而|于)是|(?<!国|所|私|拥|共|公|自|享|专|富)有(?!机|限|关|色|轨|效|礼|线)|了|(?<!许|认|不)可(?!再生|持续|移动)|(?<!功|智|动|产|节|技|赋|潜|性|职|才|储|光|氢|热|势|核|万|全|体|效|不|阳|机|风)能(?!源|力|量|耗|人|级|手|效)|(?<!社|协|商|工|委|员|大|年|党|学|机|集|峰|盛|晚|宴|展|常|例|省|庙|农|侨|青|联|理|董事|监事|参事|议事|居委|村委|分享|音乐|运动|发布|座谈|推介|恳谈|招聘|博览|交流|宣讲|演唱|洽谈|茶话|评议|听证|代表|基金)会(?!员|议|所|展|馆|场|客|计|长)|获(?!得者|奖)|(?<!自|理)由(?!来)|到(?!位|户|账)|(?<!使|利|应|运|信|日|食|商|民|公|自|医|军|专|费|农|通|家|住|药|实)用(?!户|地|电|水|品|工|房|途|具|人|车|能|餐|材)|给(?!排水|水)|让(?!利)|赴(?!约|宴)|曾经?(?!孙)|只(?!读)|逐[一户个村步]|[减增升降扩](?=[为至到])|(?:每|今|去|当|明)[天年晚月周日]|凌晨|分类(?=改|整|施|处|管)|使(?!用|命|馆|者)|(?<![沿执附接显土穿衣])着(?!装|力|重|火|陆)|因|则|却|仍|还(?!款|贷|债|建|田|原)|要(?!素|点|求|件|闻)|来(?!源|料|电|访|华|信)|于(?!都)|及(?=其|时)|等(?!级|候|保|离子)|至(?!今)|按|又|再(?!生|就业)|更(?!新|换)|很|较|最(?=[早晚大小多少高低])/,
-);
+const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
 const OWN_VALUE = quick(
   /(?<!^)(?:集体经济(?!组织|合作社|联合社|项目)|人均|户均|年均|平均|总[收产面人投]|年[收产]|一(?:年|季|天|晚|茬|个?月)(?=[能可就要都也多收卖赚产]))(?=.)/,
 );
 /** Who may do something: the noun ends with them where a deed follows (企业|减免房租). */
-const DOER = quick(
+const ACTOR = quick(
   /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|村)/,
 );
 /** Nouns of one character: 136个|村|全部建立. */
@@ -113,9 +111,9 @@ function cut(clause: string, people: boolean): string {
   const value = OWN_VALUE.search(clause);
   if (value > 0) end = Math.min(end, value);
   end = Math.min(end, findPredicate(clause, end));
-  const doer = DOER.exec(clause);
-  if (doer && doer.index + doer[0].length < end && startsWithDeed(clause.slice(doer.index + doer[0].length)))
-    end = doer.index + doer[0].length;
+  const actor = ACTOR.exec(clause);
+  if (actor && actor.index + actor[0].length < end && startsWithDeed(clause.slice(actor.index + actor[0].length)))
+    end = actor.index + actor[0].length;
   return clause.slice(0, people ? endOfPeople(clause, end) : end);
 }
 

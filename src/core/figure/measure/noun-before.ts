@@ -1,5 +1,6 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
 
+import { DIVIDING_WORD } from '#core/figure/tables/cues-function-words.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { StickySearch } from '#core/text/sticky-search.ts';
@@ -28,10 +29,7 @@ const TRAILING_FROM = quick(
 );
 /** 补贴|从|每亩200元. */
 const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
-/** Where a member of the clause ends and the next one, the object or topic, begins. */
-const SEPARATOR = new StickySearch(
-  /[（()）、]|并且?(?!购|网|联|轨|发|存)|(?<!业|而)已经?|(?<!公|国)共(?!享|富|建|治|同|产|青|识|赢|计|有|作|创|商|管)|累计(?!时长|投入|金额|投资|发放)|先后|分别|陆续|其中|(?<!国|所|私|拥|共|公|自|享|专|富|现|设|建|辖|持|具|特|含|保)有(?!机|限|关|色|轨|效|序|偿|礼)|(?<!存|实|潜|内|现|所)在(?!线|建|职|校|册|岗|编|读|外|籍|园|保)|(?<!相|绝|针|面|核|应|派|结|一)对(?!口|象|接|外|公|账)|(?<!行|作|认|成|人|所|分|较)为(?!民办|民服|农服|老服)|(?<!即|主|麻)将|把(?!关|手)|让(?!利)|(?<!促|致|行|即)使(?!用|命|者)/,
-);
+const SEPARATOR = new StickySearch(DIVIDING_WORD);
 
 /** 张三（左一）. */
 const REMARK = quick(/[（(][^（()）]{1,6}[）)]$/);
