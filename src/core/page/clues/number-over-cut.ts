@@ -8,7 +8,12 @@ const MEASURE =
 const BARE = /^\d[\d.,]*[万亿]?[多余几]?(?:[万亿]?[\u3400-\u9fff]{1,2}|[%％])[，。；]/u;
 const ROUND = /[一二两三四五六七八九十百千万几数\d][多余几]?$/u;
 
-/** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日. */
+/** What is told in numbers: 总投资|超过40亿元, 累计服务|1.2万人次. */
+const WANTS_AMOUNT =
+  /(?:投资|产值|总额|金额|收入|营收|销售额|面积|占地|存量|总量|数量|人数|人均|亩均|户均|利润|税收|贷款|余额|授信|累计|总计|合计|共计|共|已达|高达|多达|达到|[达超近约逾至]|超过|不足|不到|增长|提高|提升|下降|降低|减少|新增|惠及|覆盖|接待|吸纳|带动|发放|化解|排查|整改|办结|受理|服务)$/u;
+const AMOUNT = /^(?:已|超过|超|近|约|逾|达到?|不足|不到|各类)?\d[\d.,]*[万亿]?[多余]?[\u3400-\u9fff%％]/u;
+
+/** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日; 总投资|超过40亿元. */
 export const numberOverCut: Clue = {
   name: 'number',
   weigh({ before: { tail }, after: { head } }) {
@@ -16,6 +21,7 @@ export const numberOverCut: Clue = {
     if (/^[%％‰.]/u.test(head)) return -4;
     if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
     if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
+    if (WANTS_AMOUNT.test(tail) && AMOUNT.test(head) && !/^\d{4}年/u.test(head)) return 2;
     if (BARE.test(head)) return /[，,；;、：:。]$/u.test(tail) ? -2.5 : 1;
     return ROUND.test(tail) && MEASURE.test(head) ? 1.5 : 0;
   },
