@@ -8,6 +8,7 @@ import { EmbedScreen, NotesWindow } from '#app/lazy-panels.ts';
 import { embedKind } from '#app/state/embed.ts';
 import { readAddress, syncAddress } from '#app/state/view-url.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
+import { clearShell } from '#app/ui/ground.tsx';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
 
@@ -18,6 +19,8 @@ fetchEarly();
 await startI18n();
 
 const Screen = embedKind ? EmbedScreen : location.hash === '#notes' ? NotesWindow : App;
+
+if (Screen !== App) clearShell();
 
 const screen = (
   <StrictMode>

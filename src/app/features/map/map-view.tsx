@@ -121,7 +121,7 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
           )}
         </MapCanvas>
       )}
-      <Ground />
+      {!onStage && <Ground />}
       {pointed && <HoverCard pointed={pointed} records={records} />}
       <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
       {!onStage && <MapControls map={map} frame={() => camera.frame()} />}
