@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
 import { embedKind } from '#app/state/embed.ts';
 import { useView } from '#app/state/view-store.ts';
+import { shortVersion } from '#app/state/view-url.ts';
 import { saveFile } from '#app/ui/save-file.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { exportFileName } from '#core/export/export-file-name.ts';
 import { chartFile, chartImage } from './chart-file.ts';
 import styles from './save-chart.module.css';
-
-const VERSION_DIGITS = 6;
 
 interface SaveChartProps {
   /** What holds the chart; what in it is `data-not-drawn` stays out. */
@@ -29,7 +28,7 @@ export function SaveChart({ frame, caption, name }: SaveChartProps) {
     if (!frame.current) return;
     const file = chartFile(
       frame.current,
-      t('chartCaption', { caption, version: version.slice(0, VERSION_DIGITS) }),
+      t('chartCaption', { caption, version: shortVersion(version) }),
       legendOf(frame.current),
     );
     const fileName = exportFileName(filter, version, format, name === '%' ? 'percent' : name);

@@ -120,13 +120,16 @@ export const hrefOf = (change: Partial<View>): string =>
 
 const VERSION_DIGITS = 6;
 
+/** As much of the data's version as readers are shown and a link names: `085700`. */
+export const shortVersion = (version: string): string => version.slice(0, VERSION_DIGITS);
+
 /** The page without what is asked of it. Not put together from its origin: a file on a disk has none. */
 export const pageAddress = (): string => location.href.replace(/[?#].*/s, '');
 
 /** A link to give away: whole, and with the version of the data it was made from (`v=085700`), which no other address has. */
 export const linkTo = (view: View, version: string): string => {
   const search = new URLSearchParams(encodeView(view));
-  search.set('v', version.slice(0, VERSION_DIGITS));
+  search.set('v', shortVersion(version));
   return `${pageAddress()}?${search.toString().replaceAll('%2C', ',')}`;
 };
 

@@ -4,10 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
 import { useView } from '#app/state/view-store.ts';
-import { hrefOf, readClaims } from '#app/state/view-url.ts';
+import { hrefOf, readClaims, shortVersion } from '#app/state/view-url.ts';
 import styles from './embed-frame.module.css';
-
-const VERSION_DIGITS = 6;
 
 /** Where it comes from, the way to all of it, and a word where the data is no longer what it was embedded from. */
 export function EmbedFoot({ children }: { children: ReactNode }) {
@@ -20,8 +18,7 @@ export function EmbedFoot({ children }: { children: ReactNode }) {
     <footer className={styles.foot}>
       <p>
         {isOther && <strong>{t('common:link.otherVersion', { version: claimed })} </strong>}
-        <span>{children}</span>{' '}
-        <span className={styles.aside}>{t('data', { version: version.slice(0, VERSION_DIGITS) })}</span>
+        <span>{children}</span> <span className={styles.aside}>{t('data', { version: shortVersion(version) })}</span>
       </p>
       <a href={hrefOf({})} target="_blank" rel="noopener">
         {t('full')}

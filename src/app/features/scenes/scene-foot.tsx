@@ -4,6 +4,7 @@ import { type ChangeEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { manifestQuery } from '#app/data/queries.ts';
 import { dropAll, setCanvas, setTitle, useScenes } from '#app/state/scene-store.ts';
+import { shortVersion } from '#app/state/view-url.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { canvases, findCanvas, nearestCanvas } from '#core/scene/canvas.ts';
 import { MOST_IN_CAPTION } from '#core/scene/scene.ts';
@@ -22,7 +23,7 @@ export function SceneFoot({ slides }: { slides: ReactNode }) {
   return (
     <footer className={styles.foot}>
       {hasScenes && data !== '' && version !== '' && data !== version && (
-        <p className={styles.warning}>{t('otherData', { version: data.slice(0, 6) })}</p>
+        <p className={styles.warning}>{t('otherData', { version: shortVersion(data) })}</p>
       )}
       {hasScenes && (
         <div className={styles.fields}>
