@@ -7,6 +7,7 @@ import { formatFigure } from '#app/ui/format.ts';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { citation } from '#core/export/citation.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
+import { doubtWords } from '#core/query/doubt-words.ts';
 import { pageOf } from '#core/query/filter.ts';
 import styles from './figure-strip.module.css';
 
@@ -32,7 +33,7 @@ export function FigureStrip({ item, figure }: { item: PublishedInitiative; figur
       {figure.suspect && (
         <p className={styles.suspect}>
           <TriangleAlert size={14} aria-hidden />
-          {t('suspect', { reason: figure.suspect })}
+          {t('suspect', { reason: doubtWords(figure.suspect, language) })}
         </p>
       )}
       {page && <CopyButton label={t('copySentence')} text={`“${figure.sentence}”（${citation(item, page).plain}）`} />}

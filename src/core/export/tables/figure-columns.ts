@@ -1,5 +1,6 @@
 import type { Column, ExportRow } from '#core/export/column.ts';
 import { boundsOf } from '#core/query/bounds.ts';
+import { doubtWords } from '#core/query/doubt-words.ts';
 
 /** What is said of the figure; empty in the row of an item without figures. */
 export const figureColumns: readonly Column[] = [
@@ -128,7 +129,7 @@ export const figureColumns: readonly Column[] = [
     heading: '存疑',
     about: { zh: '数值可疑的缘由；空为无疑', en: 'Why the value is implausible; empty if it is not' },
     width: 14,
-    cell: ({ figure }) => figure?.suspect ?? null,
+    cell: ({ figure }) => (figure?.suspect === undefined ? null : doubtWords(figure.suspect, 'zh')),
   },
 ];
 
