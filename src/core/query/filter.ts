@@ -2,6 +2,7 @@ import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
 import { isInSize, type SizeRange } from '#core/query/size.ts';
 import { unitCode } from '#core/query/unit-code.ts';
+import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** Lists of options: any of those of a facet suffices. */
 interface Wanted {
@@ -29,7 +30,7 @@ export interface Filter extends Wanted, Unwanted {
   size: SizeRange | null;
   /** The least confidence of the place, 0–1. */
   confidence: number;
-  /** Words that all stand in the title, lead, place, themes or figures. */
+  /** Words that all stand in the title, beginning, names of places and authors, names of themes or sentences with figures. */
   text: string;
 }
 
@@ -132,8 +133,11 @@ function printedText(item: PublishedInitiative): string {
   return text;
 }
 
-function joinText({ title, lead, place, figures, authors }: PublishedInitiative): string {
+const themeNames = new Map<string, string>(taxonomy.map(({ key, label }) => [key, `${label.zh} ${label.en}`]));
+
+function joinText({ title, lead, place, themes, figures, authors }: PublishedInitiative): string {
   const names = place ? [place.city, place.county, place.town, place.village] : [];
+  const themed = themes.map(({ key }) => themeNames.get(key));
   const sentences = figures.map((figure) => figure.sentence);
-  return [title, lead, ...names, ...authors, ...sentences].filter(Boolean).join('\n').toLowerCase();
+  return [title, lead, ...names, ...themed, ...authors, ...sentences].filter(Boolean).join('\n').toLowerCase();
 }

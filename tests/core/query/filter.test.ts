@@ -48,6 +48,8 @@ describe('the items that pass', () => {
     ['a place name', { text: '西塘镇' }, ['000-01']],
     ['a word of a figure’s sentence', { text: '腾退' }, ['000-01']],
     ['an author', { text: '倪峥嵘' }, ['001-01']],
+    ['the name of a theme', { text: '基层治理' }, ['000-01', '001-01']],
+    ['its English name', { text: 'local governance' }, ['000-01', '001-01']],
     ['words in any order and case', { text: 'code qr' }, ['001-01']],
     ['words that stand in different items', { text: '乡贤 code' }, []],
     ['blank text', { text: '  ' }, ['000-01', '000-02', '001-01']],
