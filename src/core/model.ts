@@ -211,6 +211,8 @@ export interface Quantity {
 /** A quantity as found. Span in the article's text; `anchor` is the offset of its number there. */
 export interface FoundFigure extends Quantity, Span {
   anchor: number;
+  /** The rule that named the measure, unpublished. */
+  measuredBy?: string;
 }
 
 /** A reported quantity. Span in the page's text. */

@@ -107,7 +107,7 @@ function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Read
 }
 
 function completeOne(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): FoundFigure {
-  const { measure, adjacent } = findMeasure(draft, reading, told, last);
+  const { measure, adjacent, rule: measuredBy } = findMeasure(draft, reading, told, last);
   const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const { start, end } = surfaceOf(draft, adjacent, reading);
   const figure: FoundFigure = {
@@ -122,6 +122,7 @@ function completeOne(draft: Draft, reading: Reading, told: Told | null, last: Fo
     measure,
     nature: natureOf(draft, measure, told, reading),
     rule: draft.rule,
+    measuredBy,
   };
   const place = findPlace(draft, reading);
   if (place !== undefined) figure.place = place;

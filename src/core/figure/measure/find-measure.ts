@@ -5,16 +5,15 @@ import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { FoundFigure } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { measureAmount } from './measure-amount.ts';
+import { AMOUNT_RULES } from './amounts/amount-rules.ts';
+import { measureCount } from './counts/count-rules.ts';
+import { DURATION_RULES } from './durations/duration-rules.ts';
 import { measureChange } from './measure-change.ts';
-import { measureCount } from './measure-count.ts';
-import { measureDuration } from './measure-duration.ts';
+import { type Measured, type MeasureRule, measureBy } from './measure-rule.ts';
 import { findNounAfter } from './noun-after.ts';
-import { findNounBefore, type NounBefore } from './noun-before.ts';
-import type { Measured, Surroundings, Told } from './surroundings.ts';
+import { Surroundings, type Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
 
-/** 从18万元|提高到32万元. */
 const REACHED = quick(
   /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|跃升|回升|飙升|攀升)(?:到|至|为|成)/,
 );
@@ -23,40 +22,30 @@ const LONGEST = 12;
 const SHORTEST = 2;
 const COORDINATED = quick(/^(?:和|及|与|以及|、|或)$/);
 
+/** 分别提升25%|和|35% */
+const TOGETHER: MeasureRule = {
+  name: 'told together',
+  read: ({ told, after, draft, reading }) =>
+    told && after === '' && isCoordinated(draft, told, reading) ? told.measure : '',
+};
+
+/** 从18万元|提高到|32万元 */
+const AFTER_CHANGE: MeasureRule = {
+  name: 'after the change',
+  read: ({ told, draft, clause }) => (told && isOneMeasure(told, draft) && REACHED.test(clause) ? told.measure : ''),
+};
+
+/** What any quantity may be named by, before the rules of its kind. */
+const MEASURE_RULES: readonly MeasureRule[] = [TOGETHER, AFTER_CHANGE, { name: 'change', read: measureChange }];
+
 /** `last` is the figure before, whose words are not this one's. */
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {
   const clause = ownClause(draft, reading, last);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
-  const around = new Around(draft, reading, clause, after, told);
-  // 分别提升25%和35%
-  if (told && after === '' && isCoordinated(draft, told, reading)) return { measure: told.measure, adjacent: null };
-  if (told && isOneMeasure(told, draft) && REACHED.test(clause)) return { measure: told.measure, adjacent: null };
-  const change = measureChange(around);
-  const measured = change ?? measureKind(around);
+  const around = new Surroundings(draft, reading, clause, after, told);
+  const found = measureBy(MEASURE_RULES, around);
+  const measured = found.rule ? found : measureKind(around);
   return { ...measured, measure: trimMeasure(measured.measure).slice(0, LONGEST) };
-}
-
-/** The noun before the quantity is looked for when it is asked for: most counts have theirs behind them. */
-class Around implements Surroundings {
-  readonly draft: Draft;
-  readonly reading: Reading;
-  readonly clause: string;
-  readonly after: string;
-  readonly told: Told | null;
-  #before: NounBefore | null = null;
-
-  constructor(draft: Draft, reading: Reading, clause: string, after: string, told: Told | null) {
-    this.draft = draft;
-    this.reading = reading;
-    this.clause = clause;
-    this.after = after;
-    this.told = told;
-  }
-
-  get before(): NounBefore {
-    this.#before ??= findNounBefore(this.clause);
-    return this.#before;
-  }
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */
@@ -74,9 +63,9 @@ const isOneMeasure = (told: Told, { unit, kind }: Draft): boolean =>
   told.unit === unit || (kind === 'duration' && told.kind === kind);
 
 function measureKind(around: Surroundings): Measured {
-  if (around.draft.counts) return measureCount(around);
-  const measure = around.draft.kind === 'duration' ? measureDuration(around) : measureAmount(around);
-  return { measure, adjacent: null };
+  const { counts, kind } = around.draft;
+  if (counts) return measureCount(around);
+  return measureBy(kind === 'duration' ? DURATION_RULES : AMOUNT_RULES, around);
 }
 
 /** 研发占比连续8年保持在|4%: a time between subject and value leaves the subject. */

@@ -3,7 +3,7 @@
 import type { Reading } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
-import type { Measured, Surroundings, Told } from './surroundings.ts';
+import type { Surroundings, Told } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
 const LONGEST = 12;
@@ -11,19 +11,19 @@ const CHANGE = quick(
   /((?:(?:比|较|与)(?:去年|上年|上月|往年|年初|此前|原来|以往|同期|前年|[12]\d{3}年|[一两二三四五六七八九十]年前)(?:同期)?(?:相比)?)?(?:同比|环比|分别|逆势|实际|名义|平均|年均|净|均|再|又|已)*(?:同比|环比|增长|增加|提升|提高|上升|上涨|下降|减少|降低|增幅|降幅|减幅|涨幅|跌幅|缩短|压缩|节省|[涨跌](?=了|$)|(?<=[比较][^，。]{1,8})[高低多少贵重快长](?=了|出|$)|(?<=[比较][^，。]{1,8})便宜))(?:了|出|约|近|超过?|逾|达|为|至少)*$/,
 );
 
-export function measureChange({ clause, after, reading, draft, told }: Surroundings): Measured | null {
+export function measureChange({ clause, after, reading, draft, told }: Surroundings): string {
   const change = CHANGE.exec(clause);
-  if (!change || (after.length >= 2 && draft.counts)) return null;
+  if (!change || (after.length >= 2 && draft.counts)) return '';
   const subject = findNounBefore(clause.slice(0, change.index));
   // 比常年偏|多三成: nothing but what it is compared with
   const compared = /^[比较与]/.test(subject.noun) ? subject.noun : '';
   const words = compared + change[1]!.replace(/分别|已|[比较与].年前|(?<![平年])均/g, '');
   const named = subject.verb && subject.noun.length <= 4 ? subject.verb + subject.noun : subject.noun;
   const topic = named.length >= 2 && !compared ? named : ownTopic(told, reading, draft.start);
-  if (!topic) return draft.kind === 'percent' || /[年月期]/.test(words) ? { measure: words, adjacent: null } : null;
+  if (!topic) return draft.kind === 'percent' || /[年月期]/.test(words) ? words : '';
   const brief =
     topic.length + words.length > LONGEST ? words.replace(/^.*(?:同比|环比|去年|上年|年初)(?:同期)?/, '') : words;
-  return { measure: shorten(topic, LONGEST - brief.length) + brief, adjacent: null };
+  return shorten(topic, LONGEST - brief.length) + brief;
 }
 
 /** Whose it is goes before what it is: 全区|规上工业增加值. */

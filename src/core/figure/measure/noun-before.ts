@@ -1,10 +1,10 @@
 /** The noun phrase before a quantity: 走访企业4300余家 → 走访 + 企业, 葡萄产业销售额达2.68亿元 → 葡萄产业销售额. */
 
+import { EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { DIVIDING_WORD } from '#core/figure/tables/cues-function-words.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { StickySearch } from '#core/text/sticky-search.ts';
-import { EMPTY_VERBS } from './empty-verbs.ts';
 
 export interface NounBefore {
   /** The verb whose object is counted, empty without one. */

@@ -1,13 +1,7 @@
 import type { Draft } from '#core/figure/draft.ts';
-import type { Reading } from '#core/figure/reading.ts';
+import { clauseAfter, type Reading } from '#core/figure/reading.ts';
 import type { FigureKind, Nature } from '#core/model.ts';
-import type { NounBefore } from './noun-before.ts';
-
-export interface Measured {
-  measure: string;
-  /** The counted noun directly beside the quantity, part of a count's surface. */
-  adjacent: { side: 'before' | 'after'; noun: string } | null;
-}
+import { findNounBefore, type NounBefore } from './noun-before.ts';
 
 /** The figure told just before, whose words a later one may leave out (收集企业问题132个，已解决115个). */
 export interface Told {
@@ -18,14 +12,34 @@ export interface Told {
   end: number;
 }
 
-/** What the measuring rules look at. */
-export interface Surroundings {
-  draft: Draft;
-  reading: Reading;
+/** What the measuring rules look at. The noun before the quantity is looked for when asked for: most counts have theirs behind them. */
+export class Surroundings {
+  readonly draft: Draft;
+  readonly reading: Reading;
   /** The clause up to the quantity, behind the last place name and the last figure. */
-  clause: string;
-  readonly before: NounBefore;
-  after: string;
+  readonly clause: string;
+  /** The noun phrase behind the quantity. */
+  readonly after: string;
   /** The figure told before in the same sentence. */
-  told: Told | null;
+  readonly told: Told | null;
+  #before: NounBefore | null = null;
+
+  constructor(draft: Draft, reading: Reading, clause: string, after: string, told: Told | null) {
+    this.draft = draft;
+    this.reading = reading;
+    this.clause = clause;
+    this.after = after;
+    this.told = told;
+  }
+
+  /** Noun and verb before the quantity. */
+  get before(): NounBefore {
+    this.#before ??= findNounBefore(this.clause);
+    return this.#before;
+  }
+
+  /** The clause behind the quantity. */
+  get rest(): string {
+    return clauseAfter(this.reading, this.draft.end);
+  }
 }

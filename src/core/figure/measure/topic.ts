@@ -21,7 +21,7 @@ export function nounOf(measure: string): string {
 }
 
 /** 学生二十余人 is told already. */
-const COUNTED = quick(/\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/);
+const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/);
 
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
 export function topicBefore(reading: Reading, at: number): string {
@@ -29,7 +29,7 @@ export function topicBefore(reading: Reading, at: number): string {
   const end = at - clause.length - 1;
   if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';
   const { noun } = findNounBefore(clauseBefore(reading, end));
-  return COUNTED.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
+  return HOLDS_COUNT.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
 }
 
 /** What the amount is of, from the figure before it or the clause before it. */

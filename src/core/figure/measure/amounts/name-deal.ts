@@ -1,7 +1,8 @@
 /** Names what was paid or earned where only a short verb tells it: 叶子能卖|80元 → 叶子售价, 修路花了|6万 → 修路花费. */
+
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
+import { trimMeasure } from '#core/figure/measure/trim-measure.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { findNounBefore } from './noun-before.ts';
-import { trimMeasure } from './trim-measure.ts';
 
 const DEAL = quick(/(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/);
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,0 +1,42 @@
+/** Amounts of which the noun behind them says more than the one before. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { LAND_HEAD, VALUED_HEAD } from '#core/figure/tables/cues-heads.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { startsWithVerb } from './is-verb.ts';
+
+/** 占地|50亩|的厂房 → 厂房占地; 总投资|2亿元|的项目 → 项目总投资 */
+export const OWNER_BEHIND: MeasureRule = {
+  name: 'owner behind',
+  read: ({ rest, after, before: { noun } }) => {
+    if (!after || !rest.startsWith('的')) return '';
+    if (noun.endsWith('占地')) return `${after}占地`;
+    return after.length >= 2 && noun.length <= 4 && VALUED_HEAD.test(noun) ? after + noun : '';
+  },
+};
+
+/** 1.8公里|的专用岸线 */
+export const MODIFIER_BEHIND: MeasureRule = {
+  name: 'modified noun behind',
+  read: ({ rest, after, before }) =>
+    after.length >= 2 && rest.startsWith('的') && !VALUED_HEAD.test(before.noun) ? after : '',
+};
+
+/** 村民耕种|300亩|荒地 */
+export const LAND_NAMED_BEHIND: MeasureRule = {
+  name: 'land behind',
+  read: ({ draft, after, before }) =>
+    draft.kind === 'area' && after.length >= 2 && !LAND_HEAD.test(before.noun) && !startsWithVerb(after) ? after : '',
+};
+
+const MAY = quick(/^只?[能可会要]/);
+
+/** 可获|5万元|贴息: a noun of two characters leaves room for the one behind. */
+export const SHORT_WITH_BEHIND: MeasureRule = {
+  name: 'short noun and noun behind',
+  read: ({ after, before: { noun, verb } }) => {
+    if (verb) return '';
+    const plain = MAY.cut(noun);
+    return plain.length <= 2 && after.length >= (noun === plain ? 3 : 2) && !startsWithVerb(after) ? plain + after : '';
+  },
+};

@@ -1,0 +1,53 @@
+/** Amounts that the figure told before helps to name. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { nounOf, topicOf } from '#core/figure/measure/topic.ts';
+import { EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
+import { GRANT_HEAD, VAGUE_AMOUNT } from '#core/figure/tables/cues-heads.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+
+const OVER_TIME = quick(/^一(?:年|天|季|月|个月)$/);
+
+/** 每月节省电费60元，一年就是|700多元 */
+export const SAME_OVER_TIME: MeasureRule = {
+  name: 'same over time',
+  read: ({ draft, told, before }) =>
+    told !== null && told.unit === draft.unit && OVER_TIME.test(before.noun) ? told.measure : '',
+};
+
+const EACH = quick(/^(?:单个|每个|单户|每户|单家|每家|单笔|单项)/);
+
+/** 按实际投入的30%补助，单个项目|不超过80万元 */
+export const BENEFIT_EACH: MeasureRule = {
+  name: 'benefit each',
+  read: ({ told, before: { noun } }) => {
+    const benefit = told && EACH.test(noun) ? GRANT_HEAD.exec(told.measure)?.[0] : undefined;
+    return benefit ? noun + benefit : '';
+  },
+};
+
+/** A change told before is not what the level is of. */
+const CHANGE_BEHIND = /(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/;
+
+/** |3.8亿元|贷款: nothing stands before it, so that it is what follows, or what was told. */
+export const NOTHING_BEFORE: MeasureRule = {
+  name: 'nothing before',
+  read: (around) => {
+    const { noun, verb } = around.before;
+    if (noun.length >= 2 || verb) return '';
+    if (around.after.length >= 2) return around.after;
+    return noun + (around.told?.measure.replace(CHANGE_BEHIND, '') ?? topicOf(around));
+  },
+};
+
+/** 查处案件12起，金额|300万元: of what it is was told. */
+export const VAGUE_HEAD: MeasureRule = {
+  name: 'vague head',
+  read: (around) => {
+    const { told, after, rest } = around;
+    const { noun, verb } = around.before;
+    if ((verb && !EMPTY_VERBS.has(verb)) || !VAGUE_AMOUNT.test(noun)) return '';
+    if (after && rest.startsWith('的')) return after + noun;
+    return (told && noun.endsWith('价值') ? nounOf(told.measure).slice(-8) : topicOf(around)) + noun;
+  },
+};

@@ -1,0 +1,37 @@
+/** The measure of an amount with nothing but a verb before it: 投入|22亿元, 拆除|1万平方米|违建, 捐赠|100万元|设立基金会. */
+
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
+import { clauseAfter } from '#core/figure/reading.ts';
+import { DOER, EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { follow } from './follow.ts';
+
+const INVESTING = quick(/投[入资]$/);
+
+export function nameByVerb(around: Surroundings, verb: string): string {
+  const { after, reading, draft, before, told, clause, rest } = around;
+  if (after.length >= 2) return verb + after;
+  const subject = before.subject ?? '';
+  // 96名乡贤|筹资|1.2亿: the counted are who did it
+  if (told?.end === draft.start - clause.length && clause === verb && !subject)
+    return nounOf(told.measure).slice(-6) + verb;
+  // 污水管网|新建56公里
+  if (subject.length >= 2 && !DOER.test(subject)) return subject.slice(-8) + (EMPTY_VERBS.has(verb) ? '' : verb);
+  // 全长26公里的绿道已贯通|18公里
+  if (!rest && told?.unit === draft.unit && told.kind === 'other') return nounOf(told.measure).slice(-8) + verb;
+  if (!rest && draft.kind === 'area') return `${verb}面积`;
+  if (!rest && INVESTING.test(verb)) return nextObject(around) + verb.slice(-2);
+  return verb + (rest ? follow(around) : topicBefore(reading, draft.start).slice(-6));
+}
+
+const LED_ASIDE = quick(/^[在对为向从把将由]/);
+
+/** 累计投入2300万元，|改造居家养老服务中心12个. */
+function nextObject({ draft, reading }: Surroundings): string {
+  const next = reading.text[draft.end] === '，' ? clauseAfter(reading, draft.end + 1) : '';
+  if (LED_ASIDE.test(next)) return '';
+  const head = next.split(/[\d、]/)[0] ?? '';
+  return head.length < next.length ? findNounBefore(head).noun.slice(-8) : '';
+}

@@ -1,0 +1,80 @@
+/** Amounts that a few words beside them name. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { follow } from './follow.ts';
+import { isVerb, startsWithVerb } from './is-verb.ts';
+
+/** 按|1：1|配备帮扶干部: a ratio by what follows it. */
+export const RATIO: MeasureRule = {
+  name: 'ratio',
+  read: (around) =>
+    around.draft.unit === '比' && around.draft.rule === 'ratio' ? follow(around) || around.before.noun : '',
+};
+
+/** 追回的|36万余元|涉案资金 */
+export const OBTAINED: MeasureRule = {
+  name: 'what was obtained',
+  read: ({ clause, after }) => (clause.endsWith('的') && after.length >= 2 && !startsWithVerb(after) ? after : ''),
+};
+
+const HANDLING = quick(/[对把将]$/);
+
+/** 对|2680万元|养老资金|开展抽查 */
+export const HANDLED: MeasureRule = {
+  name: 'what is handled',
+  read: ({ clause, after }) => (after.length >= 2 && HANDLING.test(clause) ? after : ''),
+};
+
+const GOT = quick(/[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/);
+
+/** 一亩多收了|120斤|稻花鱼 */
+export const GAIN_OF_GOODS: MeasureRule = {
+  name: 'gain of goods',
+  read: ({ draft, after, before }) => {
+    const got = draft.kind === 'mass' && after.length >= 2 ? GOT.exec(before.noun)?.[0] : undefined;
+    return got ? got + after : '';
+  },
+};
+
+const OUTSIDE = quick(/^[之以]?外的/);
+const OUTSIDE_OF = quick(/^[之以]?外的?/);
+
+/** 6公里|外的白鹤村 */
+export const DISTANCE: MeasureRule = {
+  name: 'distance',
+  read: ({ rest, after }) => (after.length >= 2 && OUTSIDE.test(rest) ? `${OUTSIDE_OF.cut(after)}距离` : ''),
+};
+
+const PER = quick(/(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/);
+const UP_TO = quick(/(?:约|近|超过?|还?可?有|达)$/);
+
+/** 每人每年|1200元|津贴奖励 */
+export const PAID_PER: MeasureRule = {
+  name: 'paid per piece',
+  read: ({ clause, after, before: { noun } }) => {
+    const per = after.length >= 2 ? PER.exec(UP_TO.cut(clause))?.[0] : undefined;
+    if (per === undefined) return '';
+    return isVerb(noun) || noun === per ? per + after : noun + after;
+  },
+};
+
+const USE = quick(/^(?:作为|用于|用来)/);
+
+/** 拿出利润的|5%|作为爱心基金 */
+export const USED_AS: MeasureRule = {
+  name: 'used as',
+  read: (around) => (around.draft.kind === 'percent' && USE.test(around.rest) ? USE.cut(follow(around)) : ''),
+};
+
+const WHAT_WITH_IT = quick(/^.{2,8}$/);
+const GIVING = quick(/^予以|给予/);
+
+/** 利润的|60%|按股分红 */
+export const SHARE_OF: MeasureRule = {
+  name: 'share of',
+  read: ({ draft, clause, rest, before: { noun } }) =>
+    draft.kind === 'percent' && clause.endsWith('的') && noun.length <= 6 && WHAT_WITH_IT.test(rest)
+      ? noun + GIVING.cut(rest)
+      : '',
+};

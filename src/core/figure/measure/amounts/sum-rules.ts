@@ -1,0 +1,76 @@
+/** Sums that their own clause hardly names: a deal by its verb, an investment by what is built, a price by its goods, a grant by who gets it. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { nounOf, topicBefore, topicOf } from '#core/figure/measure/topic.ts';
+import { clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { nameDeal } from './name-deal.ts';
+
+const ofMoney = (name: string, read: MeasureRule['read']): MeasureRule => ({
+  name,
+  read: (around) => (around.draft.kind === 'money' ? read(around) : ''),
+});
+
+const ALONE = quick(/^(?:一人|本人|自己)/);
+
+/** Who paid, where nobody stands before the verb: 最大的一笔来自乡贤，一人就捐了|10万元. */
+const dealer = (around: Surroundings): string =>
+  (ALONE.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topicOf(around);
+
+/** 修路花了|6万 → 修路花费 */
+const DEAL = ofMoney('deal', (around) => {
+  const { clause, reading, draft } = around;
+  const deal = nameDeal(clause, clauseBefore(reading, draft.start));
+  return deal.length === 2 ? dealer(around).slice(-8) + deal : deal;
+});
+
+const QUOTES = quick(/[“”‘’]/g);
+const SPENT = quick(/(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$/);
+const BUILT = quick(
+  /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/,
+);
+const BUILT_END = quick(/[也将已于在位占为是正].*$/);
+
+/** 投资|3.6亿元|建设的智能工厂 → 智能工厂投资 */
+const BUILDING = ofMoney('what is built', ({ clause, rest }) => {
+  const spent = SPENT.exec(clause)?.[0].slice(0, 2);
+  const built = spent && BUILT_END.cut(BUILT.exec(QUOTES.cut(rest))?.[1] ?? '');
+  return spent && built ? `${built.slice(-8)}${spent}` : '';
+});
+
+const ONLY_PRICE = quick(
+  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/,
+);
+/** 收购量, 售价: what the goods are stands before it. */
+const NO_GOODS = quick(/(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/);
+
+/** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
+const GOODS_PRICE = ofMoney('price of goods', ({ clause, told, reading, draft }) => {
+  const price = ONLY_PRICE.exec(clause);
+  if (!price) return '';
+  const [, goods, per] = price;
+  const named = goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start);
+  const what = NO_GOODS.cut(named);
+  return what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
+});
+
+const TO_WHOM = quick(/^对[^，]*?(?=给予|予以|奖励|补助)/);
+const GRANTING = quick(
+  /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/,
+);
+const GRANTEE = quick(/对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/);
+const NICKNAME = quick(/[“‘][^“”‘’]{1,8}[”’]$/);
+const GRANTED = quick(/(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/);
+
+/** 对新认定的龙头企业，给予一次性奖励最高|50万元 → 龙头企业一次性奖励 */
+const GRANT = ofMoney('grant', ({ clause, after, reading, draft }) => {
+  if (!GRANTING.test(TO_WHOM.cut(clause))) return '';
+  const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1] ?? '';
+  const whom = QUOTES.cut(NICKNAME.cut(to).replace(/^.*的(?=..)/, ''));
+  const what = GRANTED.exec(clause)?.[0] ?? after;
+  return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
+});
+
+export const SUMS: readonly MeasureRule[] = [DEAL, BUILDING, GOODS_PRICE, GRANT];

@@ -1,0 +1,55 @@
+/** How a count is named: by the noun behind it (974家|企业), else by the one before it (企业|6020家次), else by what was told before. */
+
+import { type Measured, type MeasureRule, measureBy } from '#core/figure/measure/measure-rule.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { isNamedBefore, NOUN_BEFORE, TOLD_AGAIN } from './name-before.ts';
+import { DOES, DONE_BEFORE, DONE_TO_IT, LONG_NOUN, NOUN_BEHIND, REST_OF_TOLD, WHOLE } from './name-behind.ts';
+import {
+  DEED_OF_TOLD,
+  HEADS_BY_DEED,
+  HEADS_OF_PLACE,
+  HEADS_OF_TOLD,
+  HOUSEHOLDS,
+  SUBJECT,
+  TOPIC,
+  VAGUE_HEAD,
+} from './name-without-noun.ts';
+
+/** A noun stands behind the number. */
+const BEHIND_RULES: readonly MeasureRule[] = [LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
+/** One stands before it. */
+const BEFORE_RULES: readonly MeasureRule[] = [TOLD_AGAIN, NOUN_BEFORE];
+/** None stands beside it. */
+const WITHOUT_NOUN_RULES: readonly MeasureRule[] = [
+  VAGUE_HEAD,
+  HEADS_OF_TOLD,
+  HOUSEHOLDS,
+  HEADS_BY_DEED,
+  HEADS_OF_PLACE,
+  SUBJECT,
+  DEED_OF_TOLD,
+  TOPIC,
+];
+
+export function measureCount(around: Surroundings): Measured {
+  const rest = REST_OF_TOLD.read(around);
+  if (rest) return { measure: rest, adjacent: REST_OF_TOLD.beside!(around), rule: REST_OF_TOLD.name };
+  if (isNamedBehind(around)) return measureBy(BEHIND_RULES, around);
+  return measureBy(isNamedBefore(around) ? BEFORE_RULES : WITHOUT_NOUN_RULES, around);
+}
+
+const MEASURE_WORD = quick(/^[个名位人]/);
+
+function isNamedBehind(around: Surroundings): boolean {
+  const { after, draft } = around;
+  if (after.length === 0 || (after.length === 1 && MEASURE_WORD.test(after))) return false;
+  // 选派骨干|20批次|实地指导: how often counts the deed before it
+  if (draft.unit.endsWith('次') && around.before.verb !== '' && around.before.noun.length >= 2) return false;
+  // 专家|22人|讲课: 人 is its own noun, what follows is what they do
+  return !(after.length <= 3 && isPerson(around) && endsWithPeople(around.before.noun));
+}
+
+const isPerson = ({ draft, reading }: Surroundings): boolean =>
+  draft.kind === 'people' && reading.text[draft.end - 1] === '人';

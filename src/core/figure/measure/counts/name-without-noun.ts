@@ -1,0 +1,121 @@
+/** Counts without a noun beside them: it is the subject of the deed (5G基站|建成1260个), or was told before (已解决115个). */
+
+import { type Measured, type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
+import { readDeed } from '#core/figure/measure/read-deed.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
+import { DOER, SCOPE } from '#core/figure/tables/cues-deeds.ts';
+import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
+import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+
+/** 全村|1600多人 stays one span. */
+const scopeBeside = (around: Surroundings): Measured['adjacent'] =>
+  SCOPE.test(around.before.noun) ? nounBefore(around) : null;
+
+const wordOf = ({ before: { noun, verb } }: Surroundings): string => (SCOPE.test(noun) ? verb : verb || noun);
+/** The noun told before in the same unit. */
+const alikeOf = ({ told, draft }: Surroundings): string => (told?.unit === draft.unit ? nounOf(told.measure) : '');
+/** 5G基站 of 5G基站|建成; not 公司 of 公司|投入. */
+function subjectOf({ before }: Surroundings): string {
+  const subject = before.subject?.slice(-8) ?? '';
+  return subject.length >= 2 && !DOER.test(subject) ? subject : '';
+}
+/** 户 and 人 are a noun of their own. */
+const isHead = ({ draft }: Surroundings): boolean => draft.kind === 'people' || draft.unit === '户';
+const deedOf = ({ rest }: Surroundings): string => readDeed(rest, 4);
+
+/** 收集问题132个，总数|250个 */
+export const VAGUE_HEAD: MeasureRule = {
+  name: 'vague head',
+  read: (around) =>
+    VAGUE_COUNT.test(around.before.noun)
+      ? (alikeOf(around) || topicBefore(around.reading, around.draft.start)) + around.before.noun
+      : '',
+  beside: scopeBeside,
+};
+
+const JOINED = quick(/^[、和及与]?(?:共|合计)?$/);
+
+/** 困难家庭120户、|430人 → 困难家庭人 */
+export const HEADS_OF_TOLD: MeasureRule = {
+  name: 'households and heads',
+  read: (around) => {
+    const { told, draft, reading } = around;
+    if (!told || !isHead(around) || (told.unit !== '户' && told.unit !== '人' && told.unit !== '人次')) return '';
+    if (!JOINED.test(reading.text.slice(told.end, draft.start)) || deedOf(around)) return '';
+    return told.measure.replace(/户数$/, '人口').replace(/户$/, draft.unit);
+  },
+  beside: scopeBeside,
+};
+
+/** 低收入农户|脱贫23户 */
+export const HOUSEHOLDS: MeasureRule = {
+  name: 'households by what befell them',
+  read: (around) => {
+    const word = around.draft.unit === '户' ? wordOf(around) : '';
+    const whose = word ? alikeOf(around) || subjectOf(around) : '';
+    return whose ? word + whose : '';
+  },
+  beside: scopeBeside,
+};
+
+/** 带动|200多人|就业 → 带动就业; 新居民|参与300人 */
+export const HEADS_BY_DEED: MeasureRule = {
+  name: 'heads by their deed',
+  read: (around) => {
+    if (!isHead(around)) return '';
+    const word = wordOf(around);
+    const deed = deedOf(around);
+    if (!word && !deed) return '';
+    const subject = around.before.subject?.slice(-8) ?? '';
+    if (endsWithPeople(subject)) return subject + word;
+    const { unit } = around.draft;
+    return word + (deed ? deed + (unit === '户' || !word ? unit : '') : unit);
+  },
+  beside: scopeBeside,
+};
+
+/** 全村|1600多人 → 全村人口 */
+export const HEADS_OF_PLACE: MeasureRule = {
+  name: 'population',
+  read: (around) => {
+    const scope = SCOPE.test(around.before.noun) ? around.before.noun : '';
+    const { unit } = around.draft;
+    if (!isHead(around) || alikeOf(around) || (unit !== '户' && !scope)) return '';
+    return scope + (unit === '户' ? '户数' : '人口');
+  },
+  beside: scopeBeside,
+};
+
+/** 5G基站|建成1260个 */
+export const SUBJECT: MeasureRule = {
+  name: 'verb and its subject',
+  read: (around) => {
+    const subject = subjectOf(around);
+    return subject ? wordOf(around) + subject : '';
+  },
+  beside: scopeBeside,
+};
+
+/** 共有企业312家，其中|27家|上市 */
+export const DEED_OF_TOLD: MeasureRule = {
+  name: 'deed of those told before',
+  read: (around) => {
+    const alike = alikeOf(around);
+    const deed = alike ? deedOf(around) : '';
+    return deed ? deed + alike : '';
+  },
+  beside: scopeBeside,
+};
+
+/** 收集企业问题132个，已解决|115个 → 解决企业问题 */
+export const TOPIC: MeasureRule = {
+  name: 'verb and what was told before',
+  read: (around) => {
+    const { told, draft, reading } = around;
+    const topic = told?.unit === draft.unit ? alikeOf(around) : topicBefore(reading, draft.start);
+    return wordOf(around) + topic || (told?.measure ?? '');
+  },
+  beside: scopeBeside,
+};

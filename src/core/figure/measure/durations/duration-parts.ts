@@ -1,0 +1,37 @@
+/** What the rules of times ask of a time's surroundings. */
+
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { clauseAfter } from '#core/figure/reading.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { stripCounts } from './strip-counts.ts';
+
+const LASTING = quick(/(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/);
+const ENDING = quick(/(?:期|时间|时长|年限|时限|用时|工期)$/);
+const ONLY = quick(/[仅只]$/);
+const COMPARED = quick(/[比较][^，。]{1,6}(?=(?:提前|缩短|延长|推迟)$)/);
+
+/** Does the noun say by itself that it is a time (合作期, 办理时限)? */
+export const isTimeNoun = (noun: string): boolean => ENDING.test(noun);
+
+/** What lasted, before the time: 首轮合作期|长达|十年. */
+export function subjectOf({ before: { noun, verb } }: Surroundings): string {
+  const named = (noun.length <= 2 && isTimeNoun(noun) ? verb : '') + noun;
+  return COMPARED.cut(ONLY.cut(LASTING.cut(LASTING.cut(named))));
+}
+
+/** A subject that is no mere verb. */
+export const isTopic = (subject: string): boolean => subject.length >= 2 && !OPENING_VERBS.has(subject);
+
+/** What follows the time in its clause, without counts. */
+export const behindOf = ({ rest }: Surroundings): string => stripCounts(rest).slice(0, 12);
+
+/** 历时6年时间，|最终完成780户村民整村集聚. */
+export function nextClause({ draft, reading, rest }: Surroundings): string {
+  const at = draft.end + rest.length;
+  return reading.text[at] === '，'
+    ? stripCounts(clauseAfter(reading, at + 1))
+        .replace(/[、\d].*$/, '')
+        .slice(0, 12)
+    : '';
+}

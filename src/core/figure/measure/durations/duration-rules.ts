@@ -1,0 +1,35 @@
+/** How a time is named: by what took it, behind it (连续5年|帮扶困难学生就学, 10分钟|就打完药) or before it (首轮合作期|十年). */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import {
+  BY_RULE,
+  DONE_WITHIN,
+  DRIVE,
+  FREE_TIME,
+  KEPT_STEADY,
+  LISTED_STEP,
+  NOW_TAKES,
+  RUNS_SINCE,
+  SPENT_ON,
+  TIME_OF,
+} from './name-by-words.ts';
+import { DEED_BEHIND, LASTED_FOR, SUBJECT } from './name-subject.ts';
+import { WAY } from './name-way.ts';
+
+/** From what only few words allow to what any clause has. */
+export const DURATION_RULES: readonly MeasureRule[] = [
+  FREE_TIME,
+  WAY,
+  NOW_TAKES,
+  TIME_OF,
+  LISTED_STEP,
+  DONE_WITHIN,
+  RUNS_SINCE,
+  SPENT_ON,
+  DRIVE,
+  BY_RULE,
+  KEPT_STEADY,
+  LASTED_FOR,
+  DEED_BEHIND,
+  SUBJECT,
+];

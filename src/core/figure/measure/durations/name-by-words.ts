@@ -1,0 +1,116 @@
+/** Times that a few words beside them name. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { topicBefore } from '#core/figure/measure/topic.ts';
+import { clauseBefore } from '#core/figure/reading.ts';
+import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
+import { NOUN_LIKE_DEEDS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { behindOf, isTimeNoun, isTopic, nextClause, subjectOf } from './duration-parts.ts';
+import { stripCounts } from './strip-counts.ts';
+
+const RENT = quick(/^的?(?:免[^，。]{0,2})?[^，。]{0,2}租/);
+
+/** |三个月|免租 */
+export const FREE_TIME: MeasureRule = {
+  name: 'free of charge',
+  read: ({ draft, reading, rest }) =>
+    isFreeTime(reading.text, draft.start, draft.end) ? (RENT.test(rest) ? '免租期' : '免费期') : '',
+};
+
+const NOW = quick(/^(?:如今|现在|目前|现|今年|眼下|改造后|通车后|改革后|而今)(?:只要|只需|仅需|需要?|约|不到)*$/);
+
+/** 以前要三天，如今|20分钟: how long the same takes today. */
+export const NOW_TAKES: MeasureRule = {
+  name: 'now, as told before',
+  read: ({ told, clause }) => (told && NOW.test(clause) ? told.measure : ''),
+};
+
+const OF_TIME = quick(/^(?:时间)?的/);
+
+/** 为期|10天|的培训班 */
+export const TIME_OF: MeasureRule = {
+  name: 'what lasts, behind',
+  read: ({ rest, after }) => (after.length >= 2 && OF_TIME.test(rest) ? after : ''),
+};
+
+const IN_LIST = quick(/^..(?:、[\d一二两三四五六七八九十半]|的)/);
+const LISTING = quick(/^做到|、$/);
+
+/** 做到1分钟签收、|2分钟|指派 */
+export const LISTED_STEP: MeasureRule = {
+  name: 'step of a list',
+  read: ({ rest, reading, draft }) =>
+    IN_LIST.test(rest) && LISTING.test(clauseBefore(reading, draft.start)) ? rest.slice(0, 2) : '',
+};
+
+const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/);
+const DONE = quick(/[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/);
+
+/** |10分钟|就打完了30亩药 → 打完药用时; 就没了 says nothing. */
+export const DONE_WITHIN: MeasureRule = {
+  name: 'done within',
+  read: (around) => {
+    const { rest } = around;
+    const lead = DONE_IN.exec(rest)?.[0];
+    if (lead === undefined) return '';
+    const deed = stripCounts(rest.slice(lead.length)).replace(/[了得过]/g, '');
+    return deed.length >= 2 && DONE.test(deed.slice(0, 4)) && !isTimeNoun(subjectOf(around))
+      ? `${deed.slice(0, 8)}用时`
+      : '';
+  },
+};
+
+const RUNNING = quick(/(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/);
+
+/** 上线|3个月: since when something runs. */
+export const RUNS_SINCE: MeasureRule = {
+  name: 'runs since',
+  read: ({ before: { noun, verb } }) => RUNNING.exec(noun || verb)?.[0] ?? '',
+};
+
+const SPENT = quick(/(?:花(?:了|费了?)?|最快)$/);
+
+/** 前后花了|不到两天, 我们花|8个月|拓成, 最快|两小时|送到. */
+export const SPENT_ON: MeasureRule = {
+  name: 'spent on',
+  read: (around) => {
+    const { clause, reading, draft } = around;
+    const spent = SPENT.test(clause) ? behindOf(around) || topicBefore(reading, draft.start) : '';
+    return spent ? `${spent.slice(0, 8)}用时` : '';
+  },
+};
+
+const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
+
+/** 到县城开车|40分钟 */
+export const DRIVE: MeasureRule = {
+  name: 'drive',
+  read: (around) => (DRIVEN.test(around.clause) ? `${subjectOf(around).slice(-8)}车程` : ''),
+};
+
+const BY_STANDARD = quick(/^(?:按照?|根据|依照?|依据)$/);
+
+/** 按|1天、3天|的标准，限时办理 */
+export const BY_RULE: MeasureRule = {
+  name: 'by a standard',
+  read: (around) => {
+    const subject = subjectOf(around);
+    return BY_STANDARD.test(subject) ? nextClause(around) || subject : '';
+  },
+};
+
+const STEADY = quick(/^(?:保持|稳定|稳居|位居|位列|蝉联|居|实现|增长|递增|盈利|获评|入选|荣获|上升|下降|提升|翻)/);
+
+/** 研发占比连续|8年|保持在4%以上 */
+export const KEPT_STEADY: MeasureRule = {
+  name: 'kept steady',
+  read: (around) => {
+    if (!around.clause.endsWith('连续')) return '';
+    const subject = subjectOf(around);
+    const behind = behindOf(around);
+    if (!isTopic(subject) || subject.length < 4 || !STEADY.test(behind)) return '';
+    const { verb } = around.before;
+    return `${(NOUN_LIKE_DEEDS.has(verb) ? verb : '') + subject}`.slice(-10) + behind.slice(0, 2);
+  },
+};

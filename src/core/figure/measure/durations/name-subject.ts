@@ -1,0 +1,48 @@
+/** Times named by their subject or by the deed behind them. */
+
+import type { Draft } from '#core/figure/draft.ts';
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+import { behindOf, isTopic, nextClause, subjectOf } from './duration-parts.ts';
+
+const LASTED = quick(/(?:历时|耗时|为期)$/);
+
+/** 改造工程历时|两年 → 改造工程历时 */
+export const LASTED_FOR: MeasureRule = {
+  name: 'lasted',
+  read: (around) => {
+    const lasted = LASTED.exec(around.clause)?.[0];
+    const subject = lasted ? subjectOf(around) : '';
+    return isTopic(subject) && !behindOf(around) ? subject.replace(/期$/, '').slice(-8) + lasted : '';
+  },
+};
+
+const THROUGHOUT = quick(/(?:连续|历时|为期|历经)$/);
+
+/** 连续|5年|帮扶困难学生就学: the deed behind it, or in the next clause. */
+export const DEED_BEHIND: MeasureRule = {
+  name: 'deed behind',
+  read: (around) => {
+    const subject = subjectOf(around);
+    if (isTopic(subject) && !THROUGHOUT.test(around.clause)) return '';
+    const behind = behindOf(around);
+    return behind ? limit(behind, around.draft) : nextClause(around) || subject || around.before.verb;
+  },
+};
+
+/** |5日内|得到回复 → 得到回复时限. */
+const limit = (deed: string, { approx }: Draft): string =>
+  approx === 'under' && deed.length <= 6 && OPENING_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
+
+const SHORT_DEED = quick(/^[^，。、的\d]{2,4}(?=$|、)/);
+const SHORTENED = quick(/^(?:压|缩|减|延|降)/);
+
+/** 首轮合作期|十年; 医疗费用|2天|到账 → 医疗费用到账 */
+export const SUBJECT: MeasureRule = {
+  name: 'subject',
+  read: (around) => {
+    const done = SHORT_DEED.exec(around.rest)?.[0] ?? '';
+    return subjectOf(around).slice(-8) + (SHORTENED.test(done) ? '' : done);
+  },
+};
