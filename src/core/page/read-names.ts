@@ -1,5 +1,5 @@
+import { COMPOUND_SURNAMES, SURNAMES } from '#core/text/surnames.ts';
 import { NAME_ENDINGS_NEVER, WORDS_LIKE_NAMES } from './lexicon.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from './tables/surnames.ts';
 
 /** Names of a by-line, spaces inside a name dropped. `sure` when every one starts with a known surname. */
 export interface Names {

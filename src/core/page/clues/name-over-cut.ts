@@ -1,4 +1,4 @@
-import { SURNAMES } from '#core/page/tables/surnames.ts';
+import { SURNAMES } from '#core/text/surnames.ts';
 import type { Clue } from './clue.ts';
 
 const SPEAKS = /^([\u3400-\u9fff]{1,3}?)(?:就|也|还|都|则)?(?:说|介绍|表示|告诉|坦言|感慨|回忆)(?=[，。：话着道起])/u;

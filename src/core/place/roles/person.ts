@@ -1,4 +1,5 @@
-import { PERSON_AFTER, PERSON_BEFORE, SURNAMES } from '#core/place/lexicon-roles.ts';
+import { PERSON_AFTER, PERSON_BEFORE } from '#core/place/lexicon-roles.ts';
+import { SURNAMES } from '#core/text/surnames.ts';
 import type { NamedHere } from './named-here.ts';
 
 /** A bare name behind a surname, with a speaker's or office-holder's words around it: 村民王|长兴|说. */
