@@ -14,9 +14,9 @@ export interface Candidate {
 
 /** Below this score a theme is a guess. */
 const FLOOR = 0.1;
-/** A theme must reach this share of the broadest one's weight; the third a little more, the fourth more again. */
-const SHARE = 0.4;
-const SHARE_STEP = 0.1;
+/** A theme must reach this share of the broadest one's weight, the third more, the fourth more again: what the annotated texts bear best. */
+const SHARE = 0.3;
+const SHARE_STEP = 0.15;
 const MOST = 4;
 /** What a further theme must have of its own in a text of this length, less in shorter ones: a word that names it and a hint. */
 const OWN = 1.3;

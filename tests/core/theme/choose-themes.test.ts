@@ -28,7 +28,7 @@ test.each<[string, Candidate, number, boolean]>([
   ['hints alone, however short the text', candidate('safety', 0.5, 8, [30, 'weak'], [40, 'weak']), 30, false],
   ['words that the main theme has', candidate('safety', 0.5, 8, [10, 'strong'], [20, 'strong']), full, false],
   ['words across those of the main theme', candidate('safety', 0.5, 8, [11, 'strong'], [21, 'strong']), full, true],
-  ['too little beside the broadest', candidate('safety', 0.5, 3, [30, 'strong'], [40, 'strong']), full, false],
+  ['too little beside the broadest', candidate('safety', 0.5, 2.5, [30, 'strong'], [40, 'strong']), full, false],
   ['a guess', candidate('safety', 0.05, 8, [30, 'strong'], [40, 'strong']), full, false],
 ])('a further theme: %s', (_, further, length, taken) => {
   expect(chooseThemes([further, main], length)).toEqual(taken ? [main, further] : [main]);
@@ -39,7 +39,7 @@ test('later themes need more', () => {
     [100 + 20 * i, 'strong'],
     [110 + 20 * i, 'strong'],
   ]);
-  const of = (key: ThemeKey, score: number, i: number) => candidate(key, score, 4.5, ...words[i]!);
+  const of = (key: ThemeKey, score: number, i: number) => candidate(key, score, 4, ...words[i]!);
   const candidates = [main, of('safety', 0.6, 0), of('party', 0.5, 1), of('grid', 0.4, 2)];
   expect(chooseThemes(candidates, full).map(({ key }) => key)).toEqual(['rural', 'safety']);
   expect(chooseThemes(candidates, 60).map(({ key }) => key)).toEqual(['rural', 'safety', 'party', 'grid']);
