@@ -2,6 +2,7 @@
 
 import { clauseAfter } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { nameGrantShare } from './name-grant-share.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
@@ -15,7 +16,7 @@ const PART = quick(
 );
 const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
 /** What a share says of itself where nothing stands before it. */
-const USE = quick(/^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给)([^，。；\d]{2,8})/);
+const USE = quick(/^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给(?!予))([^，。；\d]{2,8})/);
 const BEING = quick(/^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/);
 const HEADED = quick(
   /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})/,
@@ -40,7 +41,9 @@ export function nameShare(around: Surroundings): string {
   const { draft, clause, reading } = around;
   if (draft.kind !== 'percent' && (draft.kind !== 'ratio' || draft.rule !== 'fraction')) return '';
   const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
-  return nameLead(around) || namePart(around) || nameOwn(around, rest) || nameOf(clause, rest);
+  return (
+    nameGrantShare(around) || nameLead(around) || namePart(around) || nameOwn(around, rest) || nameOf(clause, rest)
+  );
 }
 
 /** Who makes up the share, and of what where that is short. */

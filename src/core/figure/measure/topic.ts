@@ -23,12 +23,17 @@ export function nounOf(measure: string): string {
 /** 学生二十余人 is told already. */
 const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/);
 
+const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
+
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
 export function topicBefore(reading: Reading, at: number): string {
   const clause = clauseBefore(reading, at);
   const end = at - clause.length - 1;
   if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';
-  const { noun } = findNounBefore(clauseBefore(reading, end));
+  const before = clauseBefore(reading, end);
+  // 地区生产总值3105亿元，按可比价格计算，同比增长|5.3%
+  if (REMARK.test(before)) return topicBefore(reading, end);
+  const { noun } = findNounBefore(before);
   return HOLDS_COUNT.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
 }
 

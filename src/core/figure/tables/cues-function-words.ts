@@ -6,6 +6,10 @@ type Row = readonly [words: string, notAfter?: string, notBefore?: string];
 /** Adverbs, prepositions and auxiliaries, mostly of one character: 40多名残疾人|在家门口就业. */
 const ENDING: readonly Row[] = [
   ['都', '', '市'],
+  ['不(?=[用再能必会到曾])'],
+  ['送(?=[到往去进上给])'],
+  ['一[段步点个件家户块条片批]一'],
+  ['沿着'],
   ['户均 人均 亩均 村均'],
   ['变', '', '电 速 革 化 更 形 压 现 动'],
   [

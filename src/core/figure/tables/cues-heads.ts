@@ -7,7 +7,7 @@ const choice = (words: string): string => words.split(' ').join('|');
 /** Heads of amounts that need to be told of what: 金额, 总量. */
 export const VAGUE_AMOUNT = quick(
   new RegExp(
-    `^(?:${choice('金额 总额 数量 总量 规模 面积 价值 总价值 占比 比例 总数 合计 资金 户均 人均 亩均 村均 单户 总计')}|占全[省市县区镇村国])$`,
+    `^(?:${choice('金额 总额 数量 总量 规模 面积 价值 总价值 占比 比例 总数 合计 资金 户均 人均 亩均 村均 单户 总计 全长 总长 总投资 亩产')}|占全[省市县区镇村国])$`,
   ),
 );
 
@@ -28,4 +28,4 @@ export const LAND_HEAD = quick(new RegExp(`(?:${choice('面积 占地 土地 用
 export const LAND_DEED = quick(new RegExp(`(?:${choice('种植 养殖 流转 覆盖 播种 栽种 改造 绿化')})$`));
 
 /** What a grant is called. */
-export const GRANT_HEAD = quick(new RegExp(`(?:${choice('奖励 补助 补贴 资助 贷款 奖补 授信')})$`));
+export const GRANT_HEAD = quick(new RegExp(`(${choice('奖励 补助 补贴 资助 贷款 奖补 授信')})(?:比例)?$`));

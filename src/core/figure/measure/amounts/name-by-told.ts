@@ -21,13 +21,13 @@ const EACH = quick(/^(?:单个|每个|单户|每户|单家|每家|单笔|单项)
 export const BENEFIT_EACH: MeasureRule = {
   name: 'benefit each',
   read: ({ told, before: { noun } }) => {
-    const benefit = told && EACH.test(noun) ? GRANT_HEAD.exec(told.measure)?.[0] : undefined;
+    const benefit = told && EACH.test(noun) ? GRANT_HEAD.exec(told.measure)?.[1] : undefined;
     return benefit ? noun + benefit : '';
   },
 };
 
 /** A change told before is not what the level is of. */
-const CHANGE_BEHIND = /(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/;
+const CHANGE_BEHIND = quick(/(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/);
 
 /** |3.8亿元|贷款: nothing stands before it, so that it is what follows, or what was told. */
 export const NOTHING_BEFORE: MeasureRule = {
@@ -36,9 +36,16 @@ export const NOTHING_BEFORE: MeasureRule = {
     const { noun, verb } = around.before;
     if (noun.length >= 2 || verb) return '';
     if (around.after.length >= 2) return around.after;
-    return noun + (around.told?.measure.replace(CHANGE_BEHIND, '') ?? topicOf(around));
+    if (!around.told) return noun + topicOf(around);
+    const told = CHANGE_BEHIND.cut(around.told.measure);
+    return noun + (around.draft.kind === 'money' ? told.replace(/补助比例$/, '补助上限') : told);
   },
 };
+
+/** 无人驾驶公交线路|全长: of the thing, not of the deed told before. */
+const OF_THINGS = quick(/(?:价值|全长|总长|总投资|亩产)$/);
+const HEAD = quick(/(?:全长|总长|总投资|总?(?:占地|用地|建筑)?面积|占地|[长宽高]度?)$/);
+const NUMBERED = quick(/^[\d一二两三四五六七八九十]/);
 
 /** 查处案件12起，金额|300万元: of what it is was told. */
 export const VAGUE_HEAD: MeasureRule = {
@@ -48,6 +55,8 @@ export const VAGUE_HEAD: MeasureRule = {
     const { noun, verb } = around.before;
     if ((verb && !EMPTY_VERBS.has(verb)) || !VAGUE_AMOUNT.test(noun)) return '';
     if (after && rest.startsWith('的')) return after + noun;
-    return (told && noun.endsWith('价值') ? nounOf(told.measure).slice(-8) : topicOf(around)) + noun;
+    if (noun === '亩产' && !told) return '';
+    const topic = told && OF_THINGS.test(noun) ? HEAD.cut(nounOf(told.measure)).slice(-8) : topicOf(around);
+    return NUMBERED.test(topic) ? noun : topic + noun;
   },
 };

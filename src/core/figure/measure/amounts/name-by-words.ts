@@ -1,6 +1,7 @@
 /** Amounts that a few words beside them name. */
 
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { follow } from './follow.ts';
 import { isVerb, startsWithVerb } from './is-verb.ts';
@@ -8,8 +9,14 @@ import { isVerb, startsWithVerb } from './is-verb.ts';
 /** 按|1：1|配备帮扶干部: a ratio by what follows it. */
 export const RATIO: MeasureRule = {
   name: 'ratio',
-  read: (around) =>
-    around.draft.unit === '比' && around.draft.rule === 'ratio' ? follow(around) || around.before.noun : '',
+  read: (around) => (around.draft.unit === '比' && around.draft.rule === 'ratio' ? nameRatio(around) : ''),
+};
+
+const RATIO_NOUN = quick(/比[例率值重]?$/);
+
+const nameRatio = (around: Surroundings): string => {
+  const { noun } = around.before;
+  return RATIO_NOUN.test(noun) ? noun : follow(around) || noun;
 };
 
 /** 追回的|36万余元|涉案资金 */

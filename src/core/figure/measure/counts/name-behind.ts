@@ -9,6 +9,7 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { verbBeside } from './verb-beside.ts';
 
 const LONGEST = 12;
+const LONGEST_DEED = 8;
 const STATE = quick(/^(?:在[建售册营用]|待[建批开])$/);
 
 /** 另有8家|在建: in which state the rest of them is. */
@@ -49,8 +50,7 @@ export const DOES: MeasureRule = {
     const { after, draft, reading } = around;
     if (after.length > 4 || RECIPIENT.test(clauseBefore(reading, draft.start))) return '';
     const rest = QUOTES.cut(OF.cut(around.rest));
-    const longest = Math.max(6 - Math.floor(after.length / 2), after.length * 2);
-    const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), longest) : '';
+    const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), LONGEST_DEED) : '';
     if (!deed) return '';
     const named = verbBeside(around) + deed + after;
     return named.length <= LONGEST ? named : deed + after;

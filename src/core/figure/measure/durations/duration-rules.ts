@@ -9,11 +9,12 @@ import {
   KEPT_STEADY,
   LISTED_STEP,
   NOW_TAKES,
+  RATE_WITHIN,
   RUNS_SINCE,
   SPENT_ON,
   TIME_OF,
 } from './name-by-words.ts';
-import { DEED_BEHIND, LASTED_FOR, SUBJECT } from './name-subject.ts';
+import { DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT } from './name-subject.ts';
 import { WAY } from './name-way.ts';
 
 /** From what only few words allow to what any clause has. */
@@ -24,11 +25,13 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   TIME_OF,
   LISTED_STEP,
   DONE_WITHIN,
+  RATE_WITHIN,
   RUNS_SINCE,
   SPENT_ON,
   DRIVE,
   BY_RULE,
   KEPT_STEADY,
+  DONE_NEXT,
   LASTED_FOR,
   DEED_BEHIND,
   SUBJECT,

@@ -61,6 +61,17 @@ export const DONE_WITHIN: MeasureRule = {
   },
 };
 
+const RATE = quick(/^([^，。、的\d]{2,6})率/);
+
+/** |48小时内|办结率达96.8% → 办结时限 */
+export const RATE_WITHIN: MeasureRule = {
+  name: 'rate within',
+  read: ({ draft, rest }) => {
+    const deed = draft.approx === 'under' ? RATE.exec(rest)?.[1] : undefined;
+    return deed ? `${deed}时限` : '';
+  },
+};
+
 const RUNNING = quick(/(?:合作|上线|开业|开张|运营|营业|启用|投用|成立|开通|开办|投产)$/);
 
 /** 上线|3个月: since when something runs. */

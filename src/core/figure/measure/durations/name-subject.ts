@@ -2,9 +2,30 @@
 
 import type { Draft } from '#core/figure/draft.ts';
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
+import { clauseAfter } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { behindOf, isTopic, nextClause, subjectOf } from './duration-parts.ts';
+import { stripCounts } from './strip-counts.ts';
+
+const THEN = quick(/^([^，。；]{0,20}?)(?:就|便|即)([^，。；]{2,16})/);
+const ASPECT = quick(/^一起|[了着过得]/g);
+const COMPANIONS = quick(/^.*[和与及、]/);
+
+/** |不到半个小时|，堵塞的下水道就疏通了 → 下水道疏通用时 */
+export const DONE_NEXT: MeasureRule = {
+  name: 'done in the next clause',
+  read: ({ clause, rest, draft, reading }) => {
+    const at = draft.end + rest.length;
+    if (rest !== '' || clause.length > 2 || !/[，,]/.test(reading.text[at] ?? '')) return '';
+    const then = THEN.exec(clauseAfter(reading, at + 1));
+    if (!then) return '';
+    const who = COMPANIONS.cut(findNounBefore(stripCounts(then[1]!)).noun).slice(-6);
+    const deed = ASPECT.cut(stripCounts(then[2]!));
+    return `${who}${deed.length > 4 ? deed.slice(-4) : deed}用时`;
+  },
+};
 
 const LASTED = quick(/(?:历时|耗时|为期)$/);
 

@@ -1,0 +1,48 @@
+/** Sums that people earn or pay in the words of every day: the verb says only that money changed hands. */
+
+import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
+import { quick } from '#core/text/quick-pattern.ts';
+
+const EARNING = quick(
+  /(?:(?:每|一)(?:个)?(天|日|月|年|亩|户|人|晚|季|堂课|节课|场)[^，。]{0,4}?)?(?:也|就|还|都|只|最多|最少|至少)*(?:能|可|可以|会|要)?(多)?(?<!净)(?:挣|赚|进账)(?:到|得|了|上|个|有|近|约|超过?)*$/,
+);
+const FOR_EACH: Readonly<Record<string, string>> = {
+  亩: '亩均',
+  户: '户均',
+  人: '人均',
+  季: '每季',
+  堂课: '每堂课',
+  节课: '每节课',
+  场: '每场',
+  晚: '每晚',
+};
+const WHO = quick(/[^，。]{0,8}?(?=[每一]|能|可|就|也|多|$)/);
+const NOBODY = quick(/^(?:[^，。]*的|比.*|以前|如今|现在|.*时|.*时候|.*的话)$/);
+
+/** 在家接单，每月多挣|两三千元 → 月增收; 一个月能挣|3000多元 → 月收入 */
+export const EARNED: MeasureRule = {
+  name: 'earned',
+  read: ({ draft, clause }) => {
+    const earning = draft.kind === 'money' ? EARNING.exec(clause) : null;
+    if (!earning) return '';
+    const whose = WHO.exec(clause.slice(0, earning.index))?.[0] ?? '';
+    const who = NOBODY.test(whose) ? '' : findNounBefore(whose).noun;
+    const per = earning[1] ?? '';
+    return `${who.slice(-6)}${FOR_EACH[per] ?? per}${earning[2] ? '增收' : '收入'}`;
+  },
+};
+
+const PAYING = quick(/(?:花费?|交|付|掏|出)(?:上|了)?$/);
+const BUYS = quick(/^(?:钱)?(?:就能|就可以?|便能|便可以?|即可|可以?|能)(?=[^是要有])([^，。；“‘]{2,12})/);
+const PARTS = quick(/^在[^，。]{1,5}?[里上口中]|了|[一两三四五六七八九十\d]+[棵个份只条亩间顿次件块张]/g);
+
+/** 市民花|398元|便可认养一棵桃树 → 认养桃树费用 */
+export const BUYS_WHAT: MeasureRule = {
+  name: 'what it buys',
+  read: ({ draft, clause, rest }) => {
+    const bought = draft.kind === 'money' && PAYING.test(clause) ? BUYS.exec(rest)?.[1] : undefined;
+    const deed = bought ? PARTS.cut(bought) : '';
+    return deed.length >= 2 ? `${deed.slice(0, 8)}费用` : '';
+  },
+};
