@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '#app/app.module.css';
 import { isSingleFile } from '#app/data/single-file.ts';
@@ -20,9 +20,9 @@ import { SidePanel } from '#app/side-panel.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useSteps } from '#app/state/use-steps.ts';
 import { useView } from '#app/state/view-store.ts';
+import { clearShell } from '#app/ui/clear-shell.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
-import { clearHeader, clearShell, GroundCredits } from '#app/ui/ground.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { useLayout } from '#app/ui/use-layout.ts';
 
@@ -46,10 +46,9 @@ function Screen() {
   const { error, isReady: isHere, retry } = useDataState();
   const step = useSteps(isHere, STEPS.tools);
   const isReady = step >= STEPS.tools;
-  useLayoutEffect(clearHeader, []);
   useEffect(() => {
-    if (isReady || error) clearShell();
-  }, [isReady, error]);
+    if (error) clearShell();
+  }, [error]);
   const isPresenting = useView((view) => view.isPresenting);
   const hasBoard = useView((view) => view.board !== null);
   const isCovered = useView((view) => view.open !== null || view.sheet !== null) && layout === 'phone';
@@ -101,7 +100,6 @@ function Screen() {
             </Panel>
           )}
         </div>
-        <GroundCredits isHere={isReady} />
         {isReady && hasBoard && (
           <section className={styles.board} aria-label={t('panels.board')} data-panel="board">
             <Panel>

@@ -7,8 +7,8 @@ import { startI18n } from '#app/i18n/i18n.ts';
 import { EmbedScreen, NotesWindow } from '#app/lazy-panels.ts';
 import { embedKind } from '#app/state/embed.ts';
 import { readAddress, syncAddress } from '#app/state/view-url.ts';
+import { clearShell } from '#app/ui/clear-shell.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
-import { clearShell } from '#app/ui/ground.tsx';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
 

@@ -16,7 +16,7 @@ interface ShellOptions {
 export function shellMarkup({ poster, ...owed }: ShellOptions): string {
   const credits = [credit('zh-CN', chineseMap.credits, owed), credit('en', englishMap.credits, owed)];
   return [
-    '<div class="shell"><header>',
+    '<div class="shell" aria-hidden="true"><header>',
     `<h1>${inBoth(title(chinese), title(english))}</h1><p>${inBoth(chinese.purpose, english.purpose)}</p>`,
     '</header><div class="shell-filters"></div>',
     `<div class="shell-map"><div id="ground">${poster}</div>${credits.join('')}</div>`,

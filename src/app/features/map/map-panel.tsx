@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useContext, useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countiesQuery, queryClient, waterQuery } from '#app/data/queries.ts';
 import { embedKind } from '#app/state/embed.ts';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { showTable, useView } from '#app/state/view-store.ts';
-import { Ground } from '#app/ui/ground.tsx';
+import { clearShell } from '#app/ui/clear-shell.ts';
 import { Loading } from '#app/ui/loading.tsx';
 import { buildBaseMap, type Topology } from './base-map.ts';
 import { canDraw } from './graphics.ts';
@@ -34,16 +34,15 @@ export function MapPanel() {
   const base = useBaseMap();
   const isStaged = useContext(MapStageContext) !== null;
   const hasItems = useInitiatives().length > 0;
-  const hasGraphics = useQuery(graphicsQuery).data;
+  const [isRefused, setRefused] = useState(false);
+  const hasGraphics = useQuery(graphicsQuery).data && !isRefused;
   const trouble = hasGraphics !== false ? (base.isBroken ? t('failed') : isLost ? t('lost') : '') : t('noWebgl');
   const isTable = wantsTable || trouble !== '';
   const isDrawn = base.map !== undefined && hasGraphics && hasItems && records.rows.length > 0;
-  const waiting = (
-    <>
-      <Ground />
-      <p className={styles.wait}>{t('loading')}</p>
-    </>
-  );
+  const waiting = <p className={styles.wait}>{t('loading')}</p>;
+  useEffect(() => {
+    if (isTable) clearShell();
+  }, [isTable]);
   return (
     <div className={styles.panel}>
       {!isStaged && !embedKind && (
@@ -58,12 +57,18 @@ export function MapPanel() {
         {isDrawn && (
           <div className={styles.layer} data-hidden={isTable} inert={isTable}>
             <Suspense fallback={waiting}>
-              <MapView base={base.map!} records={records} isLost={isLost} setLost={setLost} />
+              <MapView
+                base={base.map!}
+                records={records}
+                isLost={isLost}
+                setLost={setLost}
+                fail={() => setRefused(true)}
+              />
             </Suspense>
           </div>
         )}
         {isTable && (
-          <div className={styles.layer}>
+          <div className={`${styles.layer} ${styles.sheet}`}>
             {trouble && (
               <p className={styles.trouble} role="status">
                 {trouble}

@@ -5,7 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
-import { clearGround, Ground } from '#app/ui/ground.tsx';
+import { clearShell } from '#app/ui/clear-shell.ts';
 import type { Depth } from '#core/query/drawn-at.ts';
 import type { BaseMap } from './base-map.ts';
 import { depthAt } from './depths.ts';
@@ -35,6 +35,8 @@ interface MapViewProps {
   records: MapRecords;
   isLost: boolean;
   setLost: (isLost: boolean) => void;
+  /** The browser turns out not to draw it. */
+  fail: () => void;
 }
 
 const FIXED = {
@@ -52,7 +54,7 @@ const FIXED = {
 } as const;
 
 /** The one map of the app's life. */
-export function MapView({ base, records, isLost, setLost }: MapViewProps) {
+export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) {
   const { t } = useTranslation('map');
   const onStage = useContext(MapStageContext);
   const isDark = useMedia('(prefers-color-scheme: dark)') && !onStage?.print;
@@ -89,10 +91,11 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
             prepare(target, () => setLost(true), restore);
           }}
           onZoom={({ viewState }) => setDepth(depthAt(viewState.zoom))}
+          onError={({ target, error }) => (target ? console.error(error) : fail())}
           onRender={() => show('busy')}
           onIdle={() => {
             show('idle');
-            clearGround();
+            clearShell();
           }}
           onMouseMove={pointing.point}
           onMouseOut={pointing.leave}
@@ -121,7 +124,6 @@ export function MapView({ base, records, isLost, setLost }: MapViewProps) {
           )}
         </MapCanvas>
       )}
-      {!onStage && <Ground />}
       {pointed && <HoverCard pointed={pointed} records={records} />}
       <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
       {!onStage && <MapControls map={map} frame={() => camera.frame()} />}
