@@ -99,7 +99,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '全县签约项目58个，总投资超过420亿元，其中10亿元以上项目12个。',
     '项目58个|58||个|count||签约项目|level',
-    '超过420亿元|42000000000||元|money|over|总投资|level',
+    '超过420亿元|42000000000||元|money|over|项目总投资|level',
     '10亿元以上项目12个|12||个|count||10亿元以上项目|level',
   ],
   [
@@ -126,8 +126,8 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '一条生产线由原来的80人减少到现在的12人，效率提高3倍。',
-    '80人|80||人|people||一条生产线|level',
-    '12人|12||人|people||一条生产线|level',
+    '80人|80||人|people||生产线|level',
+    '12人|12||人|people||生产线|level',
     '3倍|3||倍|ratio||效率提高|change',
   ],
   [
@@ -814,7 +814,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '全县136个村全部建立清廉工作站，配备监察联络员1088名。',
-    '136个村|136||个|count||全县村|level',
+    '136个村|136||个|count||建立清廉工作站村|level',
     '监察联络员1088名|1088||人|people||配备监察联络员|level',
   ],
   [
@@ -1617,7 +1617,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '该桥全长1.2公里，双向四车道，总投资9800万元，预计明年6月建成通车。',
     '1.2公里|1.2||公里|other||桥全长|level',
-    '9800万元|98000000||元|money||总投资|level',
+    '9800万元|98000000||元|money||桥总投资|level',
   ],
   [
     '街道整合公安、城管等7个部门力量，组建了一支35人的综合执法队。',
@@ -1731,7 +1731,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '由镇商会牵头，23家企业认捐爱心基金350万元，资助困难学生180名。',
-    '23家企业|23||家|count||企业|level',
+    '23家企业|23||家|count||认捐爱心基金企业|level',
     '350万元|3500000||元|money||认捐爱心基金|level',
     '困难学生180名|180||人|people||资助困难学生|level',
   ],
@@ -1840,7 +1840,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '近五年，该村累计有46名大学生返乡创业，带回项目12个，总投资2600万元。',
     '46名大学生|46||人|people||返乡创业大学生|total',
     '项目12个|12||个|count||带回项目|level',
-    '2600万元|26000000||元|money||总投资|level',
+    '2600万元|26000000||元|money||项目总投资|level',
   ],
   [
     '中国银行捐款20万元，用于购买50套课桌椅。',
@@ -2028,7 +2028,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '一条短信、一个电话，不到两小时，20多名志愿者就集结完毕。',
-    '不到两小时|2||小时|duration|under|志愿者就集结完毕|level',
+    '不到两小时|2||小时|duration|under|志愿者集结完毕用时|level',
     '20多名志愿者|20||人|people|over|集结完毕志愿者|level',
   ],
   [
