@@ -46,8 +46,9 @@ async function compressFile(path: string): Promise<void> {
   ]);
 }
 
-/** Names in `assets` carry a hash of what is in them; all else is asked for again. */
+/** Names in `assets` carry a hash of what is in them; all else is asked for again. NDJSON is no type that servers know. */
 const setHeaders = (response: ServerResponse, path: string): void => {
+  if (path.endsWith('.ndjson')) response.setHeader('Content-Type', 'application/x-ndjson');
   const isHashed = path.startsWith('/assets/');
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
