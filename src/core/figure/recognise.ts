@@ -11,6 +11,7 @@ import { readNature } from './read-nature.ts';
 import { type Reading, readArticle, sentenceAround } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseCompoundTime } from './recognisers/compound-time.ts';
+import { recogniseDivisionPair } from './recognisers/division-pair.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
 import { recogniseHalf } from './recognisers/half.ts';
 import { recogniseMisreadDigits } from './recognisers/misread-digits.ts';
@@ -47,6 +48,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseMultiple,
   recogniseBareNumber,
   recogniseMisreadDigits,
+  recogniseDivisionPair,
 ];
 
 const REFINERS: readonly Refiner[] = [

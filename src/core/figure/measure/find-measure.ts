@@ -10,6 +10,7 @@ import { measureCount } from './counts/count-rules.ts';
 import { DURATION_RULES } from './durations/duration-rules.ts';
 import { measureChange } from './measure-change.ts';
 import { type Measured, type MeasureRule, measureBy } from './measure-rule.ts';
+import { nameRespective } from './name-respective.ts';
 import { findNounAfter } from './noun-after.ts';
 import { Surroundings, type Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
@@ -36,7 +37,12 @@ const AFTER_CHANGE: MeasureRule = {
 };
 
 /** What any quantity may be named by, before the rules of its kind. */
-const MEASURE_RULES: readonly MeasureRule[] = [TOGETHER, AFTER_CHANGE, { name: 'change', read: measureChange }];
+const MEASURE_RULES: readonly MeasureRule[] = [
+  { name: 'respectively', read: nameRespective },
+  TOGETHER,
+  AFTER_CHANGE,
+  { name: 'change', read: measureChange },
+];
 
 /** `last` is the figure before, whose words are not this one's. */
 export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {

@@ -10,6 +10,9 @@ import { topicOf } from './topic.ts';
 const SIZE = quick(/(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?)*$/);
 /** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
 const EXTENT = quick(/(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/);
+const OF_EXTENT = quick(/^([长宽高深厚])的/);
+/** 诊疗车已行驶|2.3万公里 */
+const DRIVEN = quick(/(?:行驶|骑行|运行|航行|飞行)$/);
 const BARE = quick(/^(?:一?[条座个根栋块])?[长宽高深厚]$/);
 const EXTENDED = quick(
   /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/,
@@ -24,6 +27,10 @@ export function nameExtent(around: Surroundings): string {
   const whose = size ? findNounBefore(clause.slice(0, size.index)).noun : '';
   if (size && whose.length >= 2) return `${whose}${size[1]}度`;
   if (EXTENT.test(noun)) return noun;
+  // |六公里|长的管线
+  const long = draft.kind === 'other' && around.after.length >= 2 ? OF_EXTENT.exec(rest)?.[1] : undefined;
+  if (long) return `${around.after.slice(0, 8)}${long}度`;
+  if (DRIVEN.test(noun || before.verb) && draft.unit === '公里') return `${noun || before.verb}里程`;
   if (BARE.test(noun)) return nameListed(noun, rest);
   // 拓成|12米|宽
   const extent = draft.kind === 'other' ? /^[宽长高深厚](?=$|、)/.exec(rest)?.[0] : undefined;

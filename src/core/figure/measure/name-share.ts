@@ -3,6 +3,7 @@
 import { clauseAfter } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { nameGrantShare } from './name-grant-share.ts';
+import { readDeed } from './read-deed.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore } from './topic.ts';
 
@@ -21,6 +22,8 @@ const BEING = quick(/^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?
 const HEADED = quick(
   /^的([^，。；、的在有\d]{2,4})((?:从事|选择|参加|参与|来自|拥有|实现|完成|加入|享受|住上|用上|外出|使用|采用)[^，。；、\d]{0,6})/,
 );
+/** 1.3万间门市部中，超过|60%|已开通线上直播 */
+const DONE = quick(/^(?:已|都|均|全部)(?![有是为])/);
 /** 把光伏收益的|15%|拿出来, 按实际投入的|30%|补助. */
 const OF = quick(/(?:把|将|拿出|按照?|以)([^，。、]{2,10})的$/);
 
@@ -60,13 +63,15 @@ function namePart({ clause, told, reading, draft }: Surroundings): string {
 }
 
 /** Nothing before it but a subject: what follows tells. 游客|七成以上|是老人, 九成五|的劳力从事花卉. */
-function nameOwn({ clause, before }: Surroundings, rest: string): string {
+function nameOwn({ clause, before, told }: Surroundings, rest: string): string {
   const subject = clause.replace(OPENING, '').replace(/(?:有|约|近|超过?|的)+$/, '');
   if (subject.length > 6 || (subject !== '' && subject !== before.noun)) return '';
   const use = USE.exec(rest)?.[1];
   if (use) return asShare(`${subject.slice(0, 2)}用于${use}`);
   const being = BEING.exec(rest)?.[1];
   if (being) return asShare(`${being.slice(-6)}${subject}`);
+  const deed = subject === '' && told?.kind === 'count' && DONE.test(rest) ? readDeed(rest, 8) : '';
+  if (deed) return asShare(deed + nounOf(told!.measure).slice(-4));
   const headed = HEADED.exec(rest);
   if (headed && !clause.endsWith('的')) return asShare(`${headed[2]}${headed[1]}`);
   return subject === '' && /^[以由被靠从在]/.test(rest) ? `${rest.slice(0, 8)}占比` : '';

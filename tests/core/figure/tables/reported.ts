@@ -37,7 +37,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['全区120急救平均反应时间缩短至8分钟以内。', '8分钟以内|8||分钟|duration|under|急救平均反应时间|level'],
   [
     '中心新增CT、彩超等设备12台（套），总价值2300多万元。',
-    '设备12台|12||台|count||设备|level',
+    '设备12台|12||台|count||新增设备|level',
     '2300多万元|23000000||元|money|over|设备总价值|level',
   ],
   [
@@ -83,7 +83,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '全县安全生产事故起数、死亡人数分别下降22.2%和16.7%。',
-    '22.2%|22.2||%|percent||死亡人数下降|change',
+    '22.2%|22.2||%|percent||全县安全生产事故起数下降|change',
     '16.7%|16.7||%|percent||死亡人数下降|change',
   ],
   [
@@ -489,7 +489,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['到2025年实现产值翻两番。', '翻两番|4||倍|ratio||产值翻两番|change'],
   ['约三分之二的农户选择了土地流转。', '约三分之二|0.666667||比|ratio|about|选择了土地流转农户占比|rate'],
   ['全镇近七成的居民参与了垃圾分类。', '近七成|70||%|percent|nearly|参与了垃圾分类居民占比|rate'],
-  ['八成以上的受访者表示满意。', '八成以上|80||%|percent|over|受访者|rate'],
+  ['八成以上的受访者表示满意。', '八成以上|80||%|percent|over|表示满意受访者占比|rate'],
   ['女性占比超过一半。', '超过一半|0.5||比|ratio|over|女性占比|rate'],
   ['城乡居民收入比缩小到1.68:1。', '1.68:1|1.68||比|ratio||城乡居民收入比缩小|rate'],
   ['财政按1∶1的比例给予配套补助。', '1∶1|1||比|ratio||*|rate'],
@@ -1459,7 +1459,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '群众满意率达六成五，九成二的受访者表示支持。',
     '六成五|65||%|percent||群众满意率|rate',
-    '九成二|92||%|percent||受访者|rate',
+    '九成二|92||%|percent||表示支持受访者占比|rate',
   ],
   ['如今化肥用量降至原来的两成半。', '两成半|25||%|percent||*|rate'],
   ['一个摊位一晚能卖两千来块。', '两千来块|2000||元|money|about|摊位一晚销售额|level'],
@@ -1933,7 +1933,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '1.6个百分点|1.6||百分点|percent||规上工业增加值高于全市|rate',
   ],
   ['短视频播放量10万+。', '短视频播放量10万+|100000||次|count|over|短视频播放量|level'],
-  ['采茶工一个月能拿三千五六。', '三千五六|3500|3600|元|money||采茶工一个月能拿|level'],
+  ['采茶工一个月能拿三千五六。', '三千五六|3500|3600|元|money||采茶工月收入|level'],
   ['分红下来，村民人均三千八。', '三千八|3800||元|money||村民人均|price'],
   ['枇杷园养活了一万六千多果农。', '一万六千多果农|16000||人|people|over|果农|level'],
   ['茶叶产量占全省近1/4。', '近1/4|0.25||比|ratio|nearly|茶叶产量占全省|rate'],

@@ -7,7 +7,7 @@ import { nameTimes } from '#core/figure/measure/name-times.ts';
 import { LAND_NAMED_BEHIND, MODIFIER_BEHIND, OWNER_BEHIND, SHORT_WITH_BEHIND } from './name-behind.ts';
 import { BENEFIT_EACH, NOTHING_BEFORE, SAME_OVER_TIME, VAGUE_HEAD } from './name-by-told.ts';
 import { DISTANCE, GAIN_OF_GOODS, HANDLED, OBTAINED, PAID_PER, RATIO, SHARE_OF, USED_AS } from './name-by-words.ts';
-import { LAND_IN_USE, PLANNED, SUBJECT, VERB_AND_NOUN, VERB_FIRST } from './name-subject.ts';
+import { LAND_IN_USE, PLANNED, SUBJECT, VERB_AND_NOUN, VERB_FIRST, YEARLY_SUM } from './name-subject.ts';
 import { SUMS } from './sum-rules.ts';
 
 /** From what only few words allow to what any clause has. */
@@ -36,5 +36,6 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
   LAND_NAMED_BEHIND,
   VAGUE_HEAD,
   SHORT_WITH_BEHIND,
+  YEARLY_SUM,
   SUBJECT,
 ];

@@ -8,6 +8,7 @@ const EARNING = quick(
   /(?:(?:每|一)(?:个)?(天|日|月|年|亩|户|人|晚|季|堂课|节课|场)[^，。]{0,4}?)?(?:也|就|还|都|只|最多|最少|至少)*(?:能|可|可以|会|要)?(多)?(?<!净)(?:挣|赚|进账)(?:到|得|了|上|个|有|近|约|超过?)*$/,
 );
 const FOR_EACH: Readonly<Record<string, string>> = {
+  天: '日',
   亩: '亩均',
   户: '户均',
   人: '人均',
@@ -30,6 +31,35 @@ export const EARNED: MeasureRule = {
     const who = NOBODY.test(whose) ? '' : findNounBefore(whose).noun;
     const per = earning[1] ?? '';
     return `${who.slice(-6)}${FOR_EACH[per] ?? per}${earning[2] ? '增收' : '收入'}`;
+  },
+};
+
+const DEFRAUDED = quick(/(?:骗走|骗去|骗取|被骗)(?:了|走)?(?:约|近|超过?)?$/);
+
+/** 她被冒充客服的骗子骗走|7.8万元 */
+export const LOST_TO_FRAUD: MeasureRule = {
+  name: 'lost to fraud',
+  read: ({ draft, clause }) => (draft.kind === 'money' && DEFRAUDED.test(clause) ? '被骗金额' : ''),
+};
+
+const PERIOD = quick(
+  /[每一](?:个)?([天日月年])(?:下来|算下来)?(?:也|就|都)?(?:能|可)?(?:有|拿|拿到|领到?)?(?:近|约|超过?)?$/,
+);
+const TAKING = quick(/拿到?(?:近|约|超过?)?$/);
+const INCOME = quick(/^的?(?:进账|收入)$/);
+
+/** 一个月能拿|三千五; 一天下来有|百来元|进账 */
+export const INCOME_PER: MeasureRule = {
+  name: 'income of a period',
+  read: ({ draft, clause, rest }) => {
+    const period =
+      draft.kind === 'money' && (INCOME.test(rest) || (rest === '' && TAKING.test(clause)))
+        ? PERIOD.exec(clause)
+        : null;
+    if (!period) return '';
+    const whose = clause.slice(0, period.index);
+    const who = NOBODY.test(whose) ? '' : findNounBefore(whose).noun;
+    return `${who.slice(-6)}${period[1] === '天' ? '日' : period[1]}收入`;
   },
 };
 

@@ -1,6 +1,8 @@
 /** Amounts that the figure told before helps to name. */
 
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
+import { readDeed } from '#core/figure/measure/read-deed.ts';
+import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, topicOf } from '#core/figure/measure/topic.ts';
 import { EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { GRANT_HEAD, VAGUE_AMOUNT } from '#core/figure/tables/cues-heads.ts';
@@ -26,8 +28,16 @@ export const BENEFIT_EACH: MeasureRule = {
   },
 };
 
+const OF = quick(/^的/);
 /** A change told before is not what the level is of. */
 const CHANGE_BEHIND = quick(/(?:同比|环比)?(?:增长|增加|提升|提高|上升|下降|减少|降低|增幅)$/);
+
+/** |八成以上|的农户靠桃吃饭 → 靠桃吃饭农户占比 */
+function shareOf({ after, rest }: Surroundings): string {
+  const bare = OF.cut(rest);
+  const deed = bare.startsWith(after) && after.length <= 4 ? readDeed(bare.slice(after.length), 6) : '';
+  return deed ? `${deed}${after}占比` : after;
+}
 
 /** |3.8亿元|贷款: nothing stands before it, so that it is what follows, or what was told. */
 export const NOTHING_BEFORE: MeasureRule = {
@@ -35,7 +45,7 @@ export const NOTHING_BEFORE: MeasureRule = {
   read: (around) => {
     const { noun, verb } = around.before;
     if (noun.length >= 2 || verb) return '';
-    if (around.after.length >= 2) return around.after;
+    if (around.after.length >= 2) return around.draft.kind === 'percent' ? shareOf(around) : around.after;
     if (!around.told) return noun + topicOf(around);
     const told = CHANGE_BEHIND.cut(around.told.measure);
     return noun + (around.draft.kind === 'money' ? told.replace(/补助比例$/, '补助上限') : told);

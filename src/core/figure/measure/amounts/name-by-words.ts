@@ -54,12 +54,16 @@ export const DISTANCE: MeasureRule = {
 };
 
 const PER = quick(/(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/);
+/** 每标箱|给予|100元|补贴 */
+const EACH_GIVEN = quick(/(每[^，。\d]{1,4}?)(?:再)?(?:给予|予以|发放)(?:了|最高)?$/);
 const UP_TO = quick(/(?:约|近|超过?|还?可?有|达)$/);
 
 /** 每人每年|1200元|津贴奖励 */
 export const PAID_PER: MeasureRule = {
   name: 'paid per piece',
   read: ({ clause, after, before: { noun } }) => {
+    const each = after.length >= 2 ? EACH_GIVEN.exec(clause)?.[1] : undefined;
+    if (each) return each + after;
     const per = after.length >= 2 ? PER.exec(UP_TO.cut(clause))?.[0] : undefined;
     if (per === undefined) return '';
     return isVerb(noun) || noun === per ? per + after : noun + after;

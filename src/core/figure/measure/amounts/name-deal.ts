@@ -4,7 +4,9 @@ import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { trimMeasure } from '#core/figure/measure/trim-measure.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
-const DEAL = quick(/(?<![多少热外专买拍])([卖捐花掏罚欠赔借收])(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/);
+const DEAL = quick(
+  /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收]|省(?=[下了出]))(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/,
+);
 const NAMES: Readonly<Record<string, string>> = {
   卖: '销售额',
   捐: '捐款',
@@ -15,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   赔: '赔款',
   借: '借款',
   收: '收费',
+  省: '节省',
 };
 /** What is sold by weight or piece has a price. */
 const PRICED = quick(/[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|亩|件|份|颗)|[每一]个(?:[能可就也只都要]|可以)*卖|亩$/);

@@ -42,6 +42,15 @@ export const LAND_IN_USE: MeasureRule = {
 
 const CHANGING = quick(/^(?:减少|增加|新增|节约|降低)$/);
 
+const YEARLY = quick(/每年|年均|一年/);
+const YEARLY_HEAD = quick(/^(?:租金|收入|分红|利润|产值|销售额|税收|收益|产量|营业额)$/);
+
+/** 每年带来租金|12万元 → 年租金 */
+export const YEARLY_SUM: MeasureRule = {
+  name: 'of a year',
+  read: ({ clause, before: { noun } }) => (YEARLY_HEAD.test(noun) && YEARLY.test(clause) ? `年${noun}` : ''),
+};
+
 /** 销售额|达2.68亿元; its verb stays where the noun is short (发放|奖金), or would else mean the contrary (减少|排放二氧化碳). */
 export const SUBJECT: MeasureRule = {
   name: 'subject',

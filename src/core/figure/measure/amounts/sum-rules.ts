@@ -6,7 +6,7 @@ import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, topicBefore, topicOf } from '#core/figure/measure/topic.ts';
 import { clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { BUYS_WHAT, EARNED } from './earn-and-pay.ts';
+import { BUYS_WHAT, EARNED, INCOME_PER, LOST_TO_FRAUD } from './earn-and-pay.ts';
 import { nameDeal } from './name-deal.ts';
 
 const ofMoney = (name: string, read: MeasureRule['read']): MeasureRule => ({
@@ -74,4 +74,13 @@ const GRANT = ofMoney('grant', ({ clause, after, reading, draft }) => {
   return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
 });
 
-export const SUMS: readonly MeasureRule[] = [BUYS_WHAT, EARNED, DEAL, BUILDING, GOODS_PRICE, GRANT];
+export const SUMS: readonly MeasureRule[] = [
+  LOST_TO_FRAUD,
+  BUYS_WHAT,
+  EARNED,
+  INCOME_PER,
+  DEAL,
+  BUILDING,
+  GOODS_PRICE,
+  GRANT,
+];

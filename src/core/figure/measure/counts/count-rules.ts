@@ -4,7 +4,7 @@ import { type Measured, type MeasureRule, measureBy } from '#core/figure/measure
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { isNamedBefore, NOUN_BEFORE, TOLD_AGAIN } from './name-before.ts';
+import { isNamedBefore, NOUN_BEFORE, PART_IN_PLACE, TOLD_AGAIN } from './name-before.ts';
 import { DOES, DONE_BEFORE, DONE_TO_IT, LONG_NOUN, NOUN_BEHIND, REST_OF_TOLD, WHOLE } from './name-behind.ts';
 import {
   DEED_OF_TOLD,
@@ -20,7 +20,7 @@ import {
 /** A noun stands behind the number. */
 const BEHIND_RULES: readonly MeasureRule[] = [LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
 /** One stands before it. */
-const BEFORE_RULES: readonly MeasureRule[] = [TOLD_AGAIN, NOUN_BEFORE];
+const BEFORE_RULES: readonly MeasureRule[] = [TOLD_AGAIN, PART_IN_PLACE, NOUN_BEFORE];
 /** None stands beside it. */
 const WITHOUT_NOUN_RULES: readonly MeasureRule[] = [
   VAGUE_HEAD,

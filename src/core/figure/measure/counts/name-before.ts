@@ -2,13 +2,16 @@
 
 import { type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
+import { nounOf } from '#core/figure/measure/topic.ts';
+import { countUpTo } from '#core/figure/reading.ts';
 import { EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { verbOfList } from './verb-of-list.ts';
 
 /** A noun that is no verb, no 总数 and no 全镇. */
 export function isNamedBefore({ before: { noun, verb } }: Surroundings): boolean {
-  const isNoun = noun.length >= 2 && (verb !== '' || !OPENING_VERBS.has(noun));
+  const isNoun = noun.length >= 2 && ((verb !== '' && !EMPTY_VERBS.has(verb)) || !OPENING_VERBS.has(noun));
   return isNoun && !VAGUE_COUNT.test(noun) && !SCOPE.test(noun);
 }
 
@@ -18,9 +21,27 @@ export const TOLD_AGAIN: MeasureRule = {
   read: ({ told, draft, clause }) => (told !== null && told.unit === draft.unit && clause === '' ? told.measure : ''),
 };
 
+/** 共29个项目，其中平湖8个、|海宁|6个 → 海宁项目 */
+export const PART_IN_PLACE: MeasureRule = {
+  name: 'part in a place',
+  read: ({ told, draft, reading: { placesByEnd }, before }) => {
+    if (!told || told.unit !== draft.unit) return '';
+    const at = countUpTo(placesByEnd, ({ end }) => end <= draft.start) - 1;
+    const place = placesByEnd[at];
+    if (place?.end !== draft.start || before.noun !== place.surface) return '';
+    const last = placesByEnd[at - 1]?.surface;
+    const what = last && told.measure.startsWith(last) ? told.measure.slice(last.length) : nounOf(told.measure);
+    return place.surface + what.slice(-8);
+  },
+  beside: nounBefore,
+};
+
 /** 走访|企业|6020家次 */
 export const NOUN_BEFORE: MeasureRule = {
   name: 'noun before',
-  read: ({ before: { noun, verb } }) => (noun.length <= 6 && !EMPTY_VERBS.has(verb) ? verb + noun : noun),
+  read: ({ clause, before: { noun, verb } }) => {
+    if (noun.length > 6) return noun;
+    return (verb ? (EMPTY_VERBS.has(verb) ? '' : verb) : verbOfList(clause)) + noun;
+  },
   beside: nounBefore,
 };

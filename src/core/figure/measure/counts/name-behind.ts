@@ -7,6 +7,7 @@ import { clauseBefore } from '#core/figure/reading.ts';
 import { PIVOT_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { verbBeside } from './verb-beside.ts';
+import { verbOfList } from './verb-of-list.ts';
 
 const LONGEST = 12;
 const LONGEST_DEED = 8;
@@ -80,7 +81,9 @@ export const DONE_BEFORE: MeasureRule = {
   name: 'noun behind and a verb before',
   read: (around) => {
     const { after, clause } = around;
-    const verb = verbBeside(around) || (after.length <= 4 ? DONE_TO.exec(clause)?.[1] : '');
+    const verb =
+      verbBeside(around) ||
+      (after.length <= 4 ? (DONE_TO.exec(clause)?.[1] ?? (clause.endsWith('等') ? verbOfList(clause) : '')) : '');
     return verb ? verb + after : '';
   },
   beside: nounBehind,

@@ -4,7 +4,7 @@ import { type Measured, type MeasureRule, nounBefore } from '#core/figure/measur
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
-import { DOER, SCOPE } from '#core/figure/tables/cues-deeds.ts';
+import { DOER, EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
@@ -13,7 +13,8 @@ import { quick } from '#core/text/quick-pattern.ts';
 const scopeBeside = (around: Surroundings): Measured['adjacent'] =>
   SCOPE.test(around.before.noun) ? nounBefore(around) : null;
 
-const wordOf = ({ before: { noun, verb } }: Surroundings): string => (SCOPE.test(noun) ? verb : verb || noun);
+const wordOf = ({ before: { noun, verb } }: Surroundings): string =>
+  SCOPE.test(noun) ? verb : verb && !EMPTY_VERBS.has(verb) ? verb : noun || verb;
 /** The noun told before in the same unit. */
 const alikeOf = ({ told, draft }: Surroundings): string => (told?.unit === draft.unit ? nounOf(told.measure) : '');
 /** 5G基站 of 5G基站|建成; not 公司 of 公司|投入. */

@@ -8,7 +8,7 @@ import { stripCounts } from './strip-counts.ts';
 
 const LASTING = quick(/(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/);
 const ENDING = quick(/(?:期|时间|时长|年限|时限|用时|工期)$/);
-const ONLY = quick(/[仅只]$/);
+const ONLY = quick(/[仅只]$|(?<=系统|平台|机器人|终端|后台|软件|程序)会?在?$/);
 const COMPARED = quick(/[比较][^，。]{1,6}(?=(?:提前|缩短|延长|推迟)$)/);
 
 /** Does the noun say by itself that it is a time (合作期, 办理时限)? */

@@ -47,6 +47,14 @@ export const LISTED_STEP: MeasureRule = {
 const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/);
 const DONE = quick(/[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/);
 
+const OWNED = quick(/^(.{2}[到给]?).{3,}的(.{2,4}?)[上里中内]?$/);
+
+/** 赶到商户赵女士的店铺 → 赶到店铺 */
+function briefly(deed: string): string {
+  const owned = deed.length > 8 ? OWNED.exec(deed) : null;
+  return owned ? owned[1]! + owned[2]! : deed;
+}
+
 /** |10分钟|就打完了30亩药 → 打完药用时; 就没了 says nothing. */
 export const DONE_WITHIN: MeasureRule = {
   name: 'done within',
@@ -56,7 +64,7 @@ export const DONE_WITHIN: MeasureRule = {
     if (lead === undefined) return '';
     const deed = stripCounts(rest.slice(lead.length)).replace(/[了得过]/g, '');
     return deed.length >= 2 && DONE.test(deed.slice(0, 4)) && !isTimeNoun(subjectOf(around))
-      ? `${deed.slice(0, 8)}用时`
+      ? `${briefly(deed).slice(0, 8)}用时`
       : '';
   },
 };

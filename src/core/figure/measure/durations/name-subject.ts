@@ -56,7 +56,7 @@ export const DEED_BEHIND: MeasureRule = {
 const limit = (deed: string, { approx }: Draft): string =>
   approx === 'under' && deed.length <= 6 && OPENING_VERBS.ending(deed) !== '' ? `${deed}时限` : deed;
 
-const SHORT_DEED = quick(/^[^，。、的\d]{2,4}(?=$|、)/);
+const SHORT_DEED = quick(/^[^，。、的\d]{2,6}(?=$|、)/);
 const SHORTENED = quick(/^(?:压|缩|减|延|降)/);
 
 /** 首轮合作期|十年; 医疗费用|2天|到账 → 医疗费用到账 */
