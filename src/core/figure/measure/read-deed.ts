@@ -12,7 +12,8 @@ const AT_POST = quick(/^在([^，。、的在]{2,8}?)(?:上|中)?(?:工作|任�
 const FILLER = quick(/[“”‘’《》]|了|着|过(?!程|渡)/g);
 /** A deed ends where its own object is counted, described or left. */
 const END = quick(/[\d（(]|的|[一二两三四五六七八九十百千]{1,3}[个名家户项条件]|(?<!存|现|潜)在|(?:以|从|到|向|为)/);
-const FURTHER = quick(/[和与、及].*$/);
+/** 参与 and 普及 hold no joint. */
+const FURTHER = quick(/(?:、|和(?![谐睦解平])|(?<![参赋给])与|(?<![普涉触惠波提遍顾危])及).*$/);
 const LONGEST = 8;
 
 /** Verbs that say enough without their object. */

@@ -7,7 +7,19 @@ const COUNTED_BEHIND = quick(/^的?[^，。；、\d的]{1,12}(?:达到?|有|共|
 
 const BOUND = quick(/以[上下内]$/);
 
-export const dropThreshold: Drop = ({ kind, counts, end }, { text }) => {
+/** 引进|超亿元|项目11个 */
+const CLASS_BEHIND = quick(/^级?的?(?:大?项目|企业|工程|村)[^，。；、\d]{0,3}\d/);
+
+/** 12个|超亿元|项目 */
+const COUNTED_BEFORE = quick(/\d[余多]?[个家]$/);
+const CLASS = quick(/^级?的?(?:大?项目|企业|工程|村)/);
+
+export const dropThreshold: Drop = ({ kind, counts, start, end, approx }, { text }) => {
   if (counts || kind === 'percent' || kind === 'duration') return false;
+  if (kind === 'money' && approx === 'over') {
+    const behind = text.slice(end, end + 12);
+    if (CLASS_BEHIND.test(behind) || (CLASS.test(behind) && COUNTED_BEFORE.test(text.slice(start - 3, start))))
+      return true;
+  }
   return BOUND.test(text.slice(end - 2, end)) && COUNTED_BEHIND.test(text.slice(end, end + 20));
 };

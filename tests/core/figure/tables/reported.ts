@@ -195,7 +195,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '合作社带动周边180户农户种植杨梅3000余亩，户均增收2.6万元。',
-    '180户农户|180||户|count||带动种植杨梅农户|level',
+    '180户农户|180||户|count||种植杨梅农户|level',
     '3000余亩|3000||亩|area|over|种植杨梅|level',
     '2.6万元|26000||元|money||户均增收|change',
   ],
@@ -438,7 +438,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '全县1260个党支部、2.6万名党员参与志愿服务。',
     '1260个党支部|1260||个|count||党支部|level',
-    '2.6万名党员|26000||人|people||党员|level',
+    '2.6万名党员|26000||人|people||参与志愿服务党员|level',
   ],
   [
     '选派35名第一书记驻村，落实帮扶项目82个。',
@@ -760,7 +760,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '活动现场，20余家单位设立咨询台，吸引800多名群众参与。',
     '20余家单位|20||家|count|over|设立咨询台单位|level',
-    '800多名群众|800||人|people|over|吸引群众|level',
+    '800多名群众|800||人|people|over|吸引参与群众|level',
   ],
   [
     '本次招聘会共有68家企业参加，提供岗位1560个，达成意向420人。',
@@ -1260,7 +1260,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   ['收到捐款l2万元。', 'l2万元|120000||元|money||收到捐款|level'],
   ['覆盖率达186%。', '186%|186||%|percent||覆盖率|rate'],
-  ['共有3.5家企业参与。', '3.5家企业|3.5||家|count||企业|level'],
+  ['共有3.5家企业参与。', '3.5家企业|3.5||家|count||参与企业|level'],
   ['00余名志愿者参加了活动。', '00余名志愿者|0||人|people|over|参加活动志愿者|level'],
   ['辖区总人口186亿人。', '辖区总人口186亿人|18600000000||人|people||辖区总人口|level'],
   ['库存物资可满足全县30天需要。', '30天|30||天|duration||*|level'],
@@ -1354,7 +1354,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '注册护士3260名|3260||人|people||注册护士|level',
     '每千人口护士数4.2人|4.2||人|people||每千人口护士数|level',
   ],
-  ['引导120多个社会组织参与治理。', '120多个社会组织|120||个|count|over|引导社会组织|level'],
+  ['引导120多个社会组织参与治理。', '120多个社会组织|120||个|count|over|参与治理社会组织|level'],
   [
     '1.2万余名党员下沉社区，认领岗位3.6万个。',
     '1.2万余名党员|12000||人|people|over|下沉社区党员|level',
@@ -1605,7 +1605,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '医院组织12名专家下乡义诊，为300多位村民免费测血压、量血糖，发放宣传资料800余份。',
-    '12名专家|12||人|people||组织下乡义诊专家|level',
+    '12名专家|12||人|people||下乡义诊专家|level',
     '300多位村民|300||人|people|over|村民|level',
     '宣传资料800余份|800||份|count|over|发放宣传资料|level',
   ],
@@ -1852,7 +1852,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['一场演出引来了上百名村民围观。', '上百名村民|100||人|people|over|围观村民|level'],
   [
     '帮助56家企业获得授信2.3亿元。',
-    '56家企业|56||家|count||帮助获得授信企业|level',
+    '56家企业|56||家|count||获得授信企业|level',
     '2.3亿元|230000000||元|money||获得授信|level',
   ],
   ['合作社带动86名妇女就近就业。', '86名妇女|86||人|people||带动就业妇女|level'],

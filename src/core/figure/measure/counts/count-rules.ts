@@ -5,7 +5,16 @@ import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { isNamedBefore, NOUN_BEFORE, PART_IN_PLACE, TOLD_AGAIN } from './name-before.ts';
-import { DOES, DONE_BEFORE, DONE_TO_IT, LONG_NOUN, NOUN_BEHIND, REST_OF_TOLD, WHOLE } from './name-behind.ts';
+import {
+  DOES,
+  DONE_BEFORE,
+  DONE_TO_IT,
+  LONG_NOUN,
+  NOUN_BEHIND,
+  REST_OF_TOLD,
+  SERVES_AS,
+  WHOLE,
+} from './name-behind.ts';
 import {
   DEED_OF_TOLD,
   HEADS_BY_DEED,
@@ -18,7 +27,7 @@ import {
 } from './name-without-noun.ts';
 
 /** A noun stands behind the number. */
-const BEHIND_RULES: readonly MeasureRule[] = [LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
+const BEHIND_RULES: readonly MeasureRule[] = [SERVES_AS, LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
 /** One stands before it. */
 const BEFORE_RULES: readonly MeasureRule[] = [TOLD_AGAIN, PART_IN_PLACE, NOUN_BEFORE];
 /** None stands beside it. */

@@ -5,11 +5,11 @@ import { readDeed } from '#core/figure/measure/read-deed.ts';
 import { nounOf } from '#core/figure/measure/topic.ts';
 import { clauseBefore } from '#core/figure/reading.ts';
 import { PIVOT_VERBS } from '#core/figure/tables/cues-deeds.ts';
+import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { verbBeside } from './verb-beside.ts';
 import { verbOfList } from './verb-of-list.ts';
 
-const LONGEST = 12;
 const LONGEST_DEED = 8;
 const STATE = quick(/^(?:在[建售册营用]|待[建批开])$/);
 
@@ -53,11 +53,26 @@ export const DOES: MeasureRule = {
     const rest = QUOTES.cut(OF.cut(around.rest));
     const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), LONGEST_DEED) : '';
     if (!deed) return '';
-    const named = verbBeside(around) + deed + after;
-    return named.length <= LONGEST ? named : deed + after;
+    // 带动|60多户|村民增收, but 引导|36家|商铺签订文明经营公约 says enough
+    return (deed.length <= 2 ? verbBeside(around) : '') + deed + after;
   },
   beside: nounBehind,
 };
+
+const SERVING = quick(/^(?:[^，。、]{0,3}?)(?:担任|当起|当上|出任|受聘为)了?([^，。、\d的]{2,10})/);
+
+/** 聘请|14名|青年人才|担任乡村振兴顾问 → 乡村振兴顾问 */
+export const SERVES_AS: MeasureRule = {
+  name: 'what they serve as',
+  read: ({ draft, after, rest }) => {
+    if (draft.kind !== 'people' || !rest.startsWith(after)) return '';
+    const post = SERVING.exec(rest.slice(after.length))?.[1];
+    return post && (POST.test(post) || endsWithPeople(post)) ? post : '';
+  },
+  beside: nounBehind,
+};
+
+const POST = quick(/(?:[员长师人手官]|顾问|代表|专家|导师|大使)$/);
 
 const ALL_OF = quick(/(?:全[省市县区镇乡]|周边|沿线|邻近|附近)$/);
 

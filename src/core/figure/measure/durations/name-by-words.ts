@@ -45,7 +45,7 @@ export const LISTED_STEP: MeasureRule = {
 };
 
 const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/);
-const DONE = quick(/[完成好到拢毕达]|办结|发放|审批|到账|下线|解决|赔付|拨付/);
+const DONE = quick(/[完成好到拢毕达]|办结|发放|放款|答复|回复|响应|受理|审批|到账|下线|解决|赔付|拨付/);
 
 const OWNED = quick(/^(.{2}[到给]?).{3,}的(.{2,4}?)[上里中内]?$/);
 

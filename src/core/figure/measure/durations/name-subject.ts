@@ -18,12 +18,12 @@ export const DONE_NEXT: MeasureRule = {
   name: 'done in the next clause',
   read: ({ clause, rest, draft, reading }) => {
     const at = draft.end + rest.length;
-    if (rest !== '' || clause.length > 2 || !/[，,]/.test(reading.text[at] ?? '')) return '';
+    if ((rest !== '' && rest !== '后') || clause.length > 2 || !/[，,]/.test(reading.text[at] ?? '')) return '';
     const then = THEN.exec(clauseAfter(reading, at + 1));
     if (!then) return '';
-    const who = COMPANIONS.cut(findNounBefore(stripCounts(then[1]!)).noun).slice(-6);
+    const who = COMPANIONS.cut(findNounBefore(stripCounts(then[1]!)).noun);
     const deed = ASPECT.cut(stripCounts(then[2]!));
-    return `${who}${deed.length > 4 ? deed.slice(-4) : deed}用时`;
+    return `${who.length <= 6 ? who : ''}${deed.length > 4 ? deed.slice(-4) : deed}用时`;
   },
 };
 
