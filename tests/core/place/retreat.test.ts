@@ -4,9 +4,9 @@ import type { Step } from '#core/place/focus/descend.ts';
 import { retreat } from '#core/place/focus/retreat.ts';
 import type { Telling } from '#core/place/focus/tellings.ts';
 
-const sure = (key: string): Step => ({ key, weight: 6, share: 1, own: 0, inTitle: false });
+const sure = (key: string): Step => ({ key, weight: 6, share: 1, own: 0, inTitle: false, isOften: false });
 /** Told beside others, less than its parent by itself. */
-const faint = (key: string): Step => ({ key, weight: 1, share: 0.5, own: 4, inTitle: false });
+const faint = (key: string): Step => ({ key, weight: 1, share: 0.5, own: 4, inTitle: false, isOften: false });
 
 const told = (key: string, confidence: number): Telling => ({
   key,

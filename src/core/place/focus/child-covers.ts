@@ -20,7 +20,7 @@ const TOLD_AGAIN = 2;
  * Is the child (a village in its town, a town in its county) where the initiative is, or one example of its parent's?
  * It is an example where the parent acts by itself in two sentences (全镇 of a village told once among them), for a town
  * also more often than the town itself; where it is told once after the parent has acted, a village after its town has been
- * the scene; and where a village comes up late and in passing.
+ * the scene; where the town is told again behind a village told once; and where a village comes up late and in passing.
  */
 export function childCovers(
   text: string,
@@ -36,7 +36,7 @@ export function childCovers(
   const acting = named.length + (isVillage && told.length < TOLD_AGAIN ? scopeOfParent : 0);
   // a town that is the scene need not act
   const scenes = isVillage ? tellings.filter((t) => t.key === parent && t.alone && t.mention.role === 'scene') : named;
-  if (isLateExample(told, scenes)) return false;
+  if (isLateExample(told, scenes) || (isVillage && isFirstExample(told, scenes))) return false;
   if (acting >= PARENT_ACTS && (isVillage || outdoes(acting, told, text, byStart))) return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
@@ -55,6 +55,10 @@ function outdoes(
   const own = told.filter((t) => t.alone && acts(text, t, byStart)).length;
   return acting > own && told.length <= OVER_AND_OVER * acting;
 }
+
+/** 在秀洲区新城街道|九里村|，…。新城街道还…: told once, and the town again behind it. */
+const isFirstExample = (told: readonly Telling[], towns: readonly Telling[]): boolean =>
+  told.length === 1 && towns.some((t) => t.mention.start > told[0]!.mention.start);
 
 /** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent. */
 function isLateExample(told: readonly Telling[], parents: readonly Telling[]): boolean {

@@ -11,6 +11,8 @@ export interface Step {
   own: number;
   /** Does the headline name it? */
   inTitle: boolean;
+  /** Does the text come back to it, and to none of its siblings? */
+  isOften: boolean;
 }
 
 /** What the descent needs to know beyond the tellings. */
@@ -25,8 +27,10 @@ export interface Scene {
 
 /** So much of what is told below a place must lie in one child, by length of the place's code. */
 const SHARE: Readonly<Record<number, number>> = { 0: 0.6, 2: 0.6, 4: 0.68, 6: 0.65, 9: 0.65 };
-/** The headline says what the story is about. */
+/** The headline says what the story is about, and so does what it comes back to. */
 const SHARE_IN_TITLE = 0.5;
+/** A place told so often among others told once each is what the text is about. */
+const OFTEN = 3;
 /** And so must it compare with the place told alone, by length of the place's code. */
 const AGAINST: Readonly<Record<number, number>> = { 0: 0, 2: 1, 4: 0.75, 6: 0.75, 9: 0.75 };
 /** A province is often named for its programmes only: where one city holds the story, it hardly counts. */
@@ -56,7 +60,8 @@ export function descend(scene: Scene): Descent {
 }
 
 const isTaken = (step: Step, length: number): boolean =>
-  step.share >= (step.inTitle ? SHARE_IN_TITLE : SHARE[length]!) && step.weight >= againstOf(step, length) * step.own;
+  step.share >= (step.inTitle || step.isOften ? SHARE_IN_TITLE : SHARE[length]!) &&
+  step.weight >= againstOf(step, length) * step.own;
 
 const againstOf = ({ share }: Step, length: number): number =>
   length === 2 && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
@@ -82,7 +87,21 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
   const parent = at === '' ? '' : scene.nameOf(at);
   const inTitle = scene.tellings.some((t) => t.part === 'title' && t.key.startsWith(key));
   const ownScope = sameKind(parent, name) ? 0 : scene.scope(parent);
-  return { key, weight: told + scene.scope(name), share: told / total, own: own + ownScope, inTitle };
+  const isOften = isToldOften(scene, key, at, length);
+  return { key, isOften, weight: told + scene.scope(name), share: told / total, own: own + ownScope, inTitle };
+}
+
+/** Does the text come back to the place, and name each of its siblings once? */
+function isToldOften({ tellings }: Scene, child: string, at: string, length: number): boolean {
+  const times = new Map<string, number>();
+  for (const { key, alone } of tellings)
+    if (alone && key.startsWith(at) && key !== at) {
+      const sibling = childKey(key, length);
+      times.set(sibling, (times.get(sibling) ?? 0) + 1);
+    }
+  const own = times.get(child) ?? 0;
+  for (const [sibling, count] of times) if (sibling !== child && count > 1) return false;
+  return own >= OFTEN;
 }
 
 /** 全市 in a text about 海宁市 of 嘉兴市 means the deeper one. */
