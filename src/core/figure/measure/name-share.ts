@@ -71,7 +71,7 @@ function nameOwn({ clause, before, told }: Surroundings, rest: string): string {
   const being = BEING.exec(rest)?.[1];
   if (being) return asShare(`${being.slice(-6)}${subject}`);
   const deed = subject === '' && told?.kind === 'count' && DONE.test(rest) ? readDeed(rest, 8) : '';
-  if (deed) return asShare(deed + nounOf(told!.measure).slice(-4));
+  if (deed) return asShare(deed + nounOf(told!.measure).slice(-Math.max(4, LONGEST - 2 - deed.length)));
   const headed = HEADED.exec(rest);
   if (headed && !clause.endsWith('的')) return asShare(`${headed[2]}${headed[1]}`);
   return subject === '' && /^[以由被靠从在]/.test(rest) ? `${rest.slice(0, 8)}占比` : '';

@@ -491,7 +491,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['全镇近七成的居民参与了垃圾分类。', '近七成|70||%|percent|nearly|参与了垃圾分类居民占比|rate'],
   ['八成以上的受访者表示满意。', '八成以上|80||%|percent|over|表示满意受访者占比|rate'],
   ['女性占比超过一半。', '超过一半|0.5||比|ratio|over|女性占比|rate'],
-  ['城乡居民收入比缩小到1.68:1。', '1.68:1|1.68||比|ratio||城乡居民收入比缩小|rate'],
+  ['城乡居民收入比缩小到1.68:1。', '1.68:1|1.68||比|ratio||城乡居民收入比|rate'],
   ['财政按1∶1的比例给予配套补助。', '1∶1|1||比|ratio||*|rate'],
   ['师生比达到1:15。', '1:15|0.066667||比|ratio||师生比|rate'],
   [
@@ -1540,6 +1540,8 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '800元以内|800||元|money|under|*|level',
     '16位老党员|16||人|people||老党员|level',
   ],
+  ['全市开工21个亿元以上项目。', '21个|21||个|count||*|level'],
+  ['投资3个亿元建成新厂。', '3个亿元|300000000||元|money||*|level'],
   ['接到报警6分钟后，民警便赶到了现场。', '6分钟|6||分钟|duration||*|level'],
   ['以前进城看病要坐一个多小时的车。', '一个多小时|1||小时|duration|over|*|level'],
   [
@@ -2123,4 +2125,8 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '4万元|40000||元|money||大户老陈的葡萄园亩产值|level',
   ],
   ['镇里派出9名经验丰富的农技员。', '9名经验丰富的农技员|9||人|people||农技员|level'],
+  ['产品销往6省12市。', '6省|6||个|count||省|level', '12市|12||个|count||市|level'],
+  ['惠及3镇28村。', '3镇|3||个|count||惠及镇|level', '28村|28||个|count||村|level'],
+  ['3省8市20县联动。', '3省|3||个|count||省|level', '8市|8||个|count||市|level', '20县|20||个|count||*|level'],
+  ['走访5村民12人。', '5村民12人|12||人|people||*|level'],
 ];

@@ -12,10 +12,11 @@ export const RATIO: MeasureRule = {
   read: (around) => (around.draft.unit === '比' && around.draft.rule === 'ratio' ? nameRatio(around) : ''),
 };
 
+const CHANGED = quick(/(?:缩小|扩大|下降|上升)$/);
 const RATIO_NOUN = quick(/比[例率值重]?$/);
 
 const nameRatio = (around: Surroundings): string => {
-  const { noun } = around.before;
+  const noun = CHANGED.cut(around.before.noun);
   return RATIO_NOUN.test(noun) ? noun : follow(around) || noun;
 };
 

@@ -32,7 +32,7 @@ const SPENT = quick(/(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$
 const BUILT = quick(
   /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/,
 );
-const BUILT_END = quick(/[也将已于在位占为是正].*$/);
+const BUILT_END = quick(/(?:[也将已于在位占为是正]|投产|竣工|落成|开工|完工|建成).*$/);
 
 /** 投资|3.6亿元|建设的智能工厂 → 智能工厂投资 */
 const BUILDING = ofMoney('what is built', ({ clause, rest }) => {

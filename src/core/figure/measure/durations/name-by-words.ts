@@ -100,12 +100,13 @@ export const SPENT_ON: MeasureRule = {
   },
 };
 
+const RIDE = quick(/(?:开车|坐车|车程|开)$/);
 const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
 
 /** 到县城开车|40分钟 */
 export const DRIVE: MeasureRule = {
   name: 'drive',
-  read: (around) => (DRIVEN.test(around.clause) ? `${subjectOf(around).slice(-8)}车程` : ''),
+  read: (around) => (DRIVEN.test(around.clause) ? `${RIDE.cut(subjectOf(around)).slice(-8)}车程` : ''),
 };
 
 const BY_STANDARD = quick(/^(?:按照?|根据|依照?|依据)$/);

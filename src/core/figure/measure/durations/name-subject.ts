@@ -23,7 +23,7 @@ export const DONE_NEXT: MeasureRule = {
     if (!then) return '';
     const who = COMPANIONS.cut(findNounBefore(stripCounts(then[1]!)).noun);
     const deed = ASPECT.cut(stripCounts(then[2]!));
-    return `${who.length <= 6 ? who : ''}${deed.length > 4 ? deed.slice(-4) : deed}用时`;
+    return `${who.length <= 6 ? who : ''}${deed.length > 6 ? deed.slice(-4) : deed}用时`;
   },
 };
 
