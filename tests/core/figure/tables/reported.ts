@@ -1540,7 +1540,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '800元以内|800||元|money|under|*|level',
     '16位老党员|16||人|people||老党员|level',
   ],
-  ['全市开工21个亿元以上项目。', '21个|21||个|count||*|level'],
+  ['全市开工21个亿元以上项目。', '21个亿元以上项目|21||个|count||*|level'],
   ['投资3个亿元建成新厂。', '3个亿元|300000000||元|money||*|level'],
   ['接到报警6分钟后，民警便赶到了现场。', '6分钟|6||分钟|duration||*|level'],
   ['以前进城看病要坐一个多小时的车。', '一个多小时|1||小时|duration|over|*|level'],
