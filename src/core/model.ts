@@ -79,8 +79,6 @@ export interface Article {
   illustrates?: string;
 }
 
-// ── Places ─────────────────────────────────────────────────────────────────
-
 export type Level = 'province' | 'city' | 'county' | 'town' | 'village';
 
 /** A place as published: official full names down to its level. */
@@ -122,7 +120,7 @@ export interface Mention extends Span {
 /** A known place that a printed name may stand for. */
 export interface Reading {
   code: string;
-  /** `full` 西塘镇 · `alias` an old name · `moved` 钟埭镇 for 钟埭街道 · `short` 嘉善 · `stem` 新塍 · `look-alike` 千窑镇 for 干窑镇. */
+  /** `full` 西塘镇 · `alias` an old name · `moved` 钟埭镇 for 钟埭街道 · `short` 嘉善 · `stem` 新塍 · `look-alike` 千窑镇 for 干窑镇 · `zone` 嘉善开发区 for the town it coincides with. */
   form: 'full' | 'alias' | 'moved' | 'short' | 'stem' | 'look-alike' | 'zone';
 }
 
@@ -159,8 +157,6 @@ export interface PlaceMention extends Place, Span {
   line: number;
 }
 
-// ── Themes ─────────────────────────────────────────────────────────────────
-
 /** A theme as found; the spans of its cues lie in the article's text. */
 export interface FoundTheme {
   key: string;
@@ -179,8 +175,6 @@ export interface Theme {
   score: number;
   evidence: Evidence[];
 }
-
-// ── Figures ────────────────────────────────────────────────────────────────
 
 export type FigureKind = 'money' | 'people' | 'count' | 'area' | 'percent' | 'duration' | 'mass' | 'ratio' | 'other';
 export type Approximation = 'about' | 'over' | 'under' | 'nearly';
@@ -222,8 +216,6 @@ export interface Figure extends Quantity, Span {
   /** The sentence that reports it, column breaks closed. */
   sentence: string;
 }
-
-// ── The published record ───────────────────────────────────────────────────
 
 /** One initiative, as `extract` prints it; `data/` adds `lead`, how its text begins. */
 export interface Initiative {
