@@ -38,7 +38,7 @@ export const VAGUE_HEAD: MeasureRule = {
 
 const JOINED = quick(/^[、和及与]?(?:共|合计)?$/);
 
-/** 困难家庭120户、|430人 → 困难家庭人 */
+/** 困难家庭120户、|430人: of the same families. */
 export const HEADS_OF_TOLD: MeasureRule = {
   name: 'households and heads',
   read: (around) => {
