@@ -73,7 +73,7 @@ export const PAID_PER: MeasureRule = {
 
 const USE = quick(/^(?:作为|用于|用来)/);
 
-/** 拿出利润的|5%|作为爱心基金 */
+/** 从经营性收入中拿出|5%|作为爱心基金 */
 export const USED_AS: MeasureRule = {
   name: 'used as',
   read: (around) => (around.draft.kind === 'percent' && USE.test(around.rest) ? USE.cut(follow(around)) : ''),
