@@ -1,5 +1,5 @@
-import { units } from '#app/i18n/en/units.ts';
 import type { Approximation } from '#core/model.ts';
+import { unitName } from '#core/query/unit-name.ts';
 
 type Language = 'zh' | 'en';
 
@@ -23,10 +23,6 @@ export function formatNumber(value: number, language: Language): string {
   const [factor, suffix] = LARGE_ZH.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
   return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false }).format(value / factor)}${suffix}`;
 }
-
-/** A unit in the reader's language; English has no words for 个, 件 and the like: they stay as printed. */
-export const unitName = (unit: string, language: Language, isOne = false): string =>
-  (language === 'en' && units[unit]?.[isOne ? 0 : 1]) || unit;
 
 /** A figure's value with bounds and unit: `> 30万张`, `10–12个`, `≈ 35000人`. */
 export function formatFigure(

@@ -1,4 +1,5 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
+import { unitName } from './unit-name.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -11,7 +12,9 @@ type Bounded = Pick<PublishedFigure, 'value' | 'max' | 'unit' | 'approx' | 'surf
 export function figureWords(figure: Bounded, language: Language, write: WriteNumber): string {
   const { value, max, unit } = figure;
   const range = max === null ? write(value, language) : `${write(value, language)}–${write(max, language)}`;
-  return language === 'zh' ? inChinese(figure, range) : inEnglish(figure, unit === '%' ? '%' : ` ${unit}`, range);
+  return language === 'zh'
+    ? inChinese(figure, range)
+    : inEnglish(figure, unit === '%' ? '%' : ` ${unitName(unit, 'en', value === 1 && max === null)}`, range);
 }
 
 /** 余 and 多 stand between number and unit, 超 before them; where neither is printed (不少于, 以上), 以上 is true of all. */

@@ -1,6 +1,7 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import { sceneChart } from '#core/scene/scene-chart.ts';
 import type { SlideChart } from '#core/slides/slide.ts';
 import type { SlideTeller } from '#core/slides/slide-teller.ts';
@@ -17,7 +18,7 @@ export function slideChart(
 ): { chart: SlideChart; rows: FigureRow[] } | null {
   const found = sceneChart(items, kind);
   if (!found) return null;
-  const { words, language, valueIn, placeOf, groupOf, unitName } = teller;
+  const { words, language, valueIn, placeOf, groupOf } = teller;
   const bars = found.rows.map((row) => {
     const nature = words.natures[row.figure.nature];
     const measure = shorten(row.figure.measure, MOST_IN_MEASURE);
@@ -32,7 +33,7 @@ export function slideChart(
       group: groupOf(row.item),
     };
   });
-  const unit = unitName(found.unit);
+  const unit = unitName(found.unit, language);
   const caption = words.chart(words.kinds[found.kind], unit, bars.length);
   const groups = themeGroups.filter(({ key }) => bars.some(({ group }) => group === key));
   const chart = {

@@ -35,7 +35,6 @@ export function slideTeller(source: SlideSource, language: SlideSource['scenes']
     groupOf,
     valueIn,
     placeOf,
-    unitName: (unit: string) => source.unitName(unit, language),
     figure,
     say,
     themesOf: ({ themes }: PublishedInitiative) =>

@@ -114,6 +114,5 @@ export interface SlideSource {
   credits: readonly string[];
   writeNumber: WriteNumber;
   writeFigure: (figure: PublishedFigure, language: Language) => string;
-  unitName: (unit: string, language: Language) => string;
   placeName: (name: string, language: Language) => string;
 }

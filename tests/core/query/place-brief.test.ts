@@ -51,7 +51,7 @@ test('the paragraph in Chinese, with its sources', () => {
 
 test('the paragraph in English', () => {
   expect(textOf('en').split('\n')[0]).toBe(
-    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. According to 《小乡村蝶变》, 望海街道 (去年) 获得租金收入: more than 3 million 元[3]. According to 《建设“数智大脑”》, 走访企业: more than 4,300 家[4]. ',
+    'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. According to 《小乡村蝶变》, 望海街道 (去年) 获得租金收入: more than 3 million yuan[3]. According to 《建设“数智大脑”》, 走访企业: more than 4,300 家[4]. ',
   );
 });
 

@@ -33,7 +33,6 @@ export const sourceOf = (
   writeNumber: String,
   writeFigure: ({ value, max, unit, approx }) =>
     `${approx ? MARKS[approx] : ''}${max === null ? value : `${value}–${max}`}${unit}`,
-  unitName: (unit) => unit,
   placeName: (name) => name,
   ...parts,
 });

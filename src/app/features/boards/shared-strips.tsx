@@ -4,8 +4,8 @@ import { MarkLegend } from '#app/charts/mark-legend.tsx';
 import { SaveChart } from '#app/charts/save-chart.tsx';
 import { StripChart } from '#app/charts/strip-chart.tsx';
 import { useView } from '#app/state/view-store.ts';
-import { unitName } from '#app/ui/format.ts';
 import type { Comparison } from '#core/query/compare.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import { valueScale } from '#core/query/value-scale.ts';
 import compare from './compare.module.css';
 

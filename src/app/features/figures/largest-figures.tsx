@@ -4,9 +4,9 @@ import { hueOf } from '#app/charts/figure-mark.tsx';
 import { SaveChart } from '#app/charts/save-chart.tsx';
 import { type FigureWords, useFigureWords } from '#app/charts/use-figure-words.ts';
 import { hover, openInitiative, useView } from '#app/state/view-store.ts';
-import { unitName } from '#app/ui/format.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import styles from './largest-figures.module.css';
 
 const STEP = 10;

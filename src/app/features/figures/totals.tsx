@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
-import { unitName } from '#app/ui/format.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { addFigures, type MeasureGroup, sumByMeasure } from '#core/query/summarise-figures.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import { FigureTable } from './figure-table.tsx';
 import { formatTotal } from './format-total.ts';
 import styles from './totals.module.css';

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { clearFacet, setFilter, useView } from '#app/state/view-store.ts';
-import { formatNumber, unitName } from '#app/ui/format.ts';
+import { formatNumber } from '#app/ui/format.ts';
 import { readNumber } from '#app/ui/read-number.ts';
 import { countUnits } from '#core/query/count-units.ts';
 import type { SizeRange } from '#core/query/size.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import styles from './size-filter.module.css';
 
 /** How large a figure of one unit is to be: the same range that the strips of figures set. */

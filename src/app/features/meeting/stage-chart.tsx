@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
-import { unitName } from '#app/ui/format.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
+import { unitName } from '#core/query/unit-name.ts';
 import { sceneChart } from '#core/scene/scene-chart.ts';
 import styles from './stage-chart.module.css';
 import { useStageWords } from './use-scene-content.ts';

@@ -2,7 +2,7 @@ import { initiativesQuery, manifestQuery, placeNamesQuery, placesQuery, queryCli
 import { useScenes } from '#app/state/scene-store.ts';
 import type { SlidesJob } from '#app/state/slides-job.ts';
 import { decodeView } from '#app/state/view-url.ts';
-import { formatFigure, formatNumber, unitName } from '#app/ui/format.ts';
+import { formatFigure, formatNumber } from '#app/ui/format.ts';
 import { mapApproval } from '#app/ui/map-approval.ts';
 import { readBasemap } from '#core/map/basemap.ts';
 import type { SlideSource } from '#core/slides/slide.ts';
@@ -33,7 +33,6 @@ export async function slideSource({ kind, at }: SlidesJob): Promise<SlideSource>
     credits: credit ? [credit] : [],
     writeNumber: formatNumber,
     writeFigure: formatFigure,
-    unitName,
     placeName: (name, language) => (language === 'en' && english ? english(name) : name),
   };
 }

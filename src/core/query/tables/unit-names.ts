@@ -2,7 +2,7 @@
  * English for units: one, then many. Measure words with no word of their own in English (个, 件, 条) stay as printed, so
  * that a figure is never said to count what its sentence does not. Keys are the canonical units of `src/core/figure/units.ts`.
  */
-export const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+export const englishUnits: Readonly<Record<string, readonly [one: string, many: string]>> = {
   元: ['yuan', 'yuan'],
   美元: ['US dollar', 'US dollars'],
   欧元: ['euro', 'euros'],
