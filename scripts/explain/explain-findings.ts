@@ -78,5 +78,5 @@ function figureRow(figure: FoundFigure, printed: string): string {
   const { value, max, unit, kind, approx, nature, measure, rule, period, suspect, measuredBy } = figure;
   const range = max === null ? `${value}` : `${value}–${max}`;
   const notes = [approx, period, suspect && `suspect: ${suspect}`].filter(Boolean).join(', ');
-  return `${printed} = ${range} ${unit} (${kind}, ${nature}${notes ? `, ${notes}` : ''}) of “${measure}” (${rule}, named by ${measuredBy ?? 'none'})`;
+  return `${printed} = ${range} ${unit} (${kind}, ${nature}${notes ? `, ${notes}` : ''}) of “${measure}” (${rule}${measuredBy ? `, named by ${measuredBy}` : ''})`;
 }

@@ -141,9 +141,15 @@ describe('each section says what was decided', () => {
     [
       'a figure with all its notes',
       'figures',
-      { figures: [{ ...figure, max: 15, approx: 'about', period: '2021年', suspect: 'too large' }] },
+      {
+        figures: [
+          { ...figure, max: 15, approx: 'about', period: '2021年', suspect: 'too large', measuredBy: 'noun-after' },
+        ],
+      },
       {},
-      ['  “新设” = 12–15 个 (count, level, about, 2021年, suspect: too large) of “服务点” (number-unit)'],
+      [
+        '  “新设” = 12–15 个 (count, level, about, 2021年, suspect: too large) of “服务点” (number-unit, named by noun-after)',
+      ],
     ],
   ])('%s', (_, head, found, own, rows) => {
     expect(explain(head, found, own)).toEqual(rows);
