@@ -21,7 +21,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 300_000,
   expect: { timeout: 45_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
