@@ -15,6 +15,25 @@ const nameAndCount: ExpressionSpecification = [
 ];
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 const AROUND: Anchor[] = ['top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'];
+/** How far, in the height of its letters, a county's name may move to keep clear of the marks in it. */
+const MOVES = [0.9, 1.7, 2.5];
+const STEPS: Readonly<Record<Anchor, readonly [right: number, down: number]>> = {
+  top: [0, 1],
+  bottom: [0, -1],
+  left: [1, 0],
+  right: [-1, 0],
+  'top-left': [0.7, 0.7],
+  'top-right': [-0.7, 0.7],
+  'bottom-left': [0.7, -0.7],
+  'bottom-right': [-0.7, -0.7],
+};
+/** The nearest place that is free. */
+const FARTHER_AND_FARTHER = [
+  'center',
+  [0, 0],
+  ...MOVES.flatMap((move) => AROUND.flatMap((anchor) => [anchor, STEPS[anchor].map((step) => step * move)])),
+] as VariableAnchorOffsets;
+
 /** Names keep clear of each other; places with more items come first. */
 const NAME = {
   'text-font': FONTS,
@@ -22,6 +41,10 @@ const NAME = {
   'text-padding': 3,
   'symbol-sort-key': ['-', 0, ['get', 'count']] as ExpressionSpecification,
 };
+
+type VariableAnchorOffsets = NonNullable<
+  NonNullable<Extract<Layer, { type: 'symbol' }>['layout']>['text-variable-anchor-offset']
+>;
 
 type SymbolLook = Required<Pick<Extract<Layer, { type: 'symbol' }>, 'layout' | 'paint'>>;
 
@@ -41,8 +64,7 @@ const countyLabel = (
     ...NAME,
     'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 14.5, 12, 18],
     'text-letter-spacing': 0.06,
-    'text-variable-anchor': ['center', ...AROUND],
-    'text-radial-offset': 0.9,
+    'text-variable-anchor-offset': FARTHER_AND_FARTHER,
     ...layout,
   },
   paint,
