@@ -11,7 +11,7 @@ export const LOOK_ALIKES: readonly string[] = [
   '鸟乌岛鸣呜',
   '戊戌戍',
   '埭棣隶',
-  '塍膡',
+  '塍膡滕胜腾',
   '泾径经',
   '浜滨宾',
   '溇娄',
