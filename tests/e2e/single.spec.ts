@@ -73,7 +73,8 @@ test('a damaged copy says so', async ({ page }) => {
 
 test('opened from disk in Firefox', async () => {
   const path = findFirefox();
-  test.skip(!path, 'no Firefox here');
+  // the browser tests install a Chromium alone, in which the tests above walk the same path; this one adds a second engine where there is one
+  test.skip(!path, 'Firefox is not installed');
   const firefox = await Firefox.start(path!);
   try {
     await firefox.open(`${address}?p=330421`);
