@@ -1,3 +1,4 @@
+import { TOWN_DIGITS } from '#core/division-code.ts';
 import type { PublishedPlace } from '#core/files/schema.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { spellPlace } from './search-keys.ts';
@@ -59,8 +60,6 @@ export function placeNamesFile(gazetteer: Gazetteer, named: ReadonlySet<string>)
   const rows = [...new Set([...known, ...named])].sort().map((name) => JSON.stringify([name, englishName(name)]));
   return `{"names":[\n${rows.join(',\n')}\n]}\n`;
 }
-
-const TOWN_DIGITS = 9;
 
 /** The names in a place, from the province down. */
 export const namesOf = ({ province, city, county, town, village }: PublishedPlace): string[] =>

@@ -1,6 +1,5 @@
+import { TOWN_DIGITS } from '#core/division-code.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
-
-const TOWN_DIGITS = 9;
 
 /** The places that the page's tree and map know by themselves, one a line: from the provinces down to the towns. */
 export function placesFile(gazetteer: Gazetteer): string {

@@ -1,8 +1,7 @@
 import { pinyin } from 'pinyin-pro';
+import { TOWN_DIGITS } from '#core/division-code.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { READINGS } from './readings.ts';
-
-const TOWN_DIGITS = 9;
 
 /** The places that the search box knows, one a line: down to the towns, and the villages that items lie in. */
 export function searchFile(

@@ -1,9 +1,7 @@
-import { ancestorsOf } from '#core/division-code.ts';
+import { ancestorsOf, isVillageCode, parentCodeOf, townOf } from '#core/division-code.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import { WrongCall } from './options.ts';
 
-const TOWN_DIGITS = 9;
-const VILLAGE_DIGITS = 12;
 const MOST_NAMED = 12;
 
 /** @throws WrongCall for a code that no place has, naming those nearest to it */
@@ -12,11 +10,11 @@ export function checkPlaces(codes: readonly string[], places: readonly PlaceRow[
   const unknown = codes.find((code) => !known.has(listed(code)));
   if (unknown === undefined) return;
   const holder = ancestorsOf(unknown).findLast((code) => known.has(code)) ?? '';
-  const inside = places.filter(([code]) => ancestorsOf(code).at(-1) === (holder || undefined));
+  const inside = places.filter(([code]) => parentCodeOf(code) === (holder || undefined));
   const named = inside.slice(0, MOST_NAMED).map(([code, name]) => `${code} ${name}`);
   const more = inside.length > MOST_NAMED ? ` … (${inside.length}, see data/places.json)` : '';
   throw new WrongCall(`unknown place ${unknown}; ${holder ? `in ${holder} ` : ''}there are ${named.join(', ')}${more}`);
 }
 
 /** The list ends at the towns: a village's code is known by its town's. */
-const listed = (code: string): string => (code.length === VILLAGE_DIGITS ? code.slice(0, TOWN_DIGITS) : code);
+const listed = (code: string): string => (isVillageCode(code) ? townOf(code) : code);

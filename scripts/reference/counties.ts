@@ -5,7 +5,7 @@ import type { Outlines } from './county-source.ts';
 import { cutCoast } from './cut-coast.ts';
 import type { MultiPolygon } from './geometry.ts';
 import { groupBy } from './group-by.ts';
-import type { Place } from './place.ts';
+import { digits, type Place } from './place.ts';
 import { snapBorders } from './snap-borders.ts';
 import { type AreaProperties, featureCollection, type Layers, simplifiedTopology } from './topology.ts';
 
@@ -33,6 +33,6 @@ export function buildCounties(places: readonly Place[], land: Outlines): Topolog
       ...groupBy(counties.geometries, (county) => (county.properties as AreaProperties).code.slice(0, length)),
     ].map(([code, parts]) => ({ ...mergeArcs(drawing, parts as MultiPolygonObject[]), properties: properties(code) })),
   });
-  drawing.objects = { counties, cities: merged(4), province: merged(2) };
+  drawing.objects = { counties, cities: merged(digits.city), province: merged(digits.province) };
   return drawing;
 }

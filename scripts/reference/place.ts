@@ -1,4 +1,7 @@
-/** A division of the gazetteer; `code` is its division-code prefix: 2, 4, 6, 9 or 12 digits, so parent = prefix. */
+/** How many digits the code of a division has; said here once more, since a package of its own cannot import `#core/division-code.ts`. */
+export const digits = { province: 2, city: 4, county: 6, town: 9, village: 12 } as const;
+
+/** A division of the gazetteer; `code` is its division-code prefix, so parent = prefix. */
 export interface Place {
   code: string;
   /** Official short name: 嘉兴市, 建设街道, 礼庙村, 东盛社区. */

@@ -1,7 +1,7 @@
 import { boundsOf, boxesMeet, contains, type MultiPolygon } from './geometry.ts';
 import { readSeats } from './geonames.ts';
 import { handPoints } from './hand-points.ts';
-import { type Place, type Point, roundDegrees } from './place.ts';
+import { digits, type Place, type Point, roundDegrees } from './place.ts';
 import { isPseudo } from './pseudo.ts';
 import { labelPoints } from './seat-points.ts';
 import { matchTowns } from './town-points.ts';
@@ -19,7 +19,7 @@ export function placePoints(
 ): { places: Place[]; notes: string[] } {
   const box = boundsOf([...outlines.values()].flat());
   const seats = readSeats(([lng, lat]) => boxesMeet([lng, lat, lng, lat], box));
-  const towns = places.filter((place) => place.code.length === 9 && !isPseudo(place));
+  const towns = places.filter((place) => place.code.length === digits.town && !isPseudo(place));
   const matched = matchTowns(towns, seats, outlines);
   const points = new Map([...labelPoints(places, seats, land), ...matched.points]);
   const notes: string[] = [];

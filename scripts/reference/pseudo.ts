@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { digits, type Place } from './place.ts';
 
 /**
  * Units that exist for counting only. Official coding rules: counties 71–79, towns 4xx and 5xx, villages 4xx and 5xx
@@ -7,8 +7,8 @@ import type { Place } from './place.ts';
  */
 export function isPseudo({ code, name }: Place): boolean {
   if (/直辖(?:县级行政|村级)区划$/.test(name)) return true;
-  if (code.length === 4) return /^(?:11|12|31|50)/.test(code);
-  if (code.length === 6) return code[4] === '7';
-  if (code.length === 9) return /^[45]/.test(code.slice(6));
-  return code.length === 12 && /^[45]/.test(code.slice(9));
+  if (code.length === digits.city) return /^(?:11|12|31|50)/.test(code);
+  if (code.length === digits.county) return code[4] === '7';
+  if (code.length === digits.town) return /^[45]/.test(code.slice(digits.county));
+  return code.length === digits.village && /^[45]/.test(code.slice(digits.town));
 }

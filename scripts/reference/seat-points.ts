@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { contains, type MultiPolygon, ringArea } from './geometry.ts';
-import type { Place, Point } from './place.ts';
+import { digits, type Place, type Point } from './place.ts';
 
 interface Seat {
   names: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export function labelPoints(places: readonly Place[], seats: readonly Seat[], la
     const outline = land.get(code);
     if (outline) points.set(code, countySeat(seats, outline) ?? middleOf(outline));
   }
-  for (const place of places.filter(({ code }) => code.length === 4)) {
+  for (const place of places.filter(({ code }) => code.length === digits.city)) {
     const point = citySeat(place, seats, land) ?? firstCounty(place, points);
     if (point) points.set(place.code, point);
   }
@@ -46,7 +46,7 @@ function citySeat({ code, name }: Place, seats: readonly Seat[], land: Outlines)
 
 /** By custom the district of the city hall: 柯城区 for 衢州市. */
 function firstCounty({ code }: Place, points: ReadonlyMap<string, Point>): Point | undefined {
-  return [...points].find(([county]) => county.length === 6 && county.startsWith(code))?.[1];
+  return [...points].find(([county]) => county.length === digits.county && county.startsWith(code))?.[1];
 }
 
 /** The point farthest from the border, in the largest part. */

@@ -1,6 +1,6 @@
 import { contains, type MultiPolygon } from './geometry.ts';
 import { groupBy } from './group-by.ts';
-import type { Place, Point } from './place.ts';
+import { digits, type Place, type Point } from './place.ts';
 import { townStem } from './town-name.ts';
 
 interface Seat {
@@ -36,8 +36,8 @@ export function matchTowns(
   const rejected: TownPoints['rejected'] = [];
   const claims = towns.flatMap((town) => {
     const found = (byName.get(townStem(town.name)) ?? []).toSorted((a, b) => rankOf(town, b) - rankOf(town, a));
-    const inCity = found.filter(({ city }) => city === town.code.slice(0, 4) || !/^\d{4}$/.test(city));
-    const outline = outlines.get(town.code.slice(0, 6)) ?? [];
+    const inCity = found.filter(({ city }) => city === town.code.slice(0, digits.city) || !/^\d{4}$/.test(city));
+    const outline = outlines.get(town.code.slice(0, digits.county)) ?? [];
     const seat = inCity.find(({ point }) => contains(outline, point));
     if (seat) return [{ town, seat, rank: rankOf(town, seat) }];
     if (inCity.length > 0)

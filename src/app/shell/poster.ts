@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { type Bounds, boundsOf, buildBaseMap, type Topology } from '#app/features/map/base-map.ts';
 import { viewBounds } from '#app/features/map/view-bounds.ts';
+import { cityOf } from '#core/division-code.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { countByUnit } from '#core/query/count.ts';
 
@@ -92,8 +93,12 @@ function thin(points: Position[]): Position[] {
 
 /** County lines within the cities, whose own are drawn with the land. */
 function lines(topology: Topology): Position[][] {
-  const cityOf = (county: unknown) => (county as { properties: { code: string } }).properties.code.slice(0, 4);
-  const found = mesh(topology, topology.objects.counties as Objects, (a, b) => a !== b && cityOf(a) === cityOf(b));
+  const cityAround = (county: unknown) => cityOf((county as { properties: { code: string } }).properties.code);
+  const found = mesh(
+    topology,
+    topology.objects.counties as Objects,
+    (a, b) => a !== b && cityAround(a) === cityAround(b),
+  );
   return (found as MultiLineString).coordinates;
 }
 

@@ -1,3 +1,13 @@
+import {
+  CITY_DIGITS,
+  COUNTY_DIGITS,
+  cityOf,
+  countyOf,
+  isCountyCode,
+  isTownCode,
+  PROVINCE_DIGITS,
+  TOWN_DIGITS,
+} from '#core/division-code.ts';
 import type { Reading } from '#core/model.ts';
 import { type ArticleContext, parentOf } from './context.ts';
 import { FAINT_COUNTIES, GENERIC_VILLAGES, KINDS_OF_VILLAGE, WORDLIKE_NAMES, WORDLIKE_TOWNS } from './lexicon-words.ts';
@@ -20,17 +30,17 @@ export interface Case {
  */
 export function isAdmitted(found: Case): boolean {
   switch (found.reading.code.length) {
-    case 2:
+    case PROVINCE_DIGITS:
       return true;
-    case 4:
+    case CITY_DIGITS:
       return (
         found.reading.form !== 'short' ||
         !WORDLIKE_NAMES.has(found.toponym.surface) ||
         has(found, 'stated-parent', 'same-name')
       );
-    case 6:
+    case COUNTY_DIGITS:
       return admitCounty(found);
-    case 9:
+    case TOWN_DIGITS:
       return admitTown(found);
     default:
       return admitVillage(found);
@@ -95,15 +105,15 @@ function admitVillage(found: Case): boolean {
 const isNamesakeOfTown = ({ reading, toponym, context: { named, gazetteer } }: Case): boolean =>
   [...named].some(
     (code) =>
-      code.length === 9 &&
+      isTownCode(code) &&
       !reading.code.startsWith(code) &&
       toponym.surface.replace(/(村|社区)$/, '') === gazetteer.get(code)?.stem,
   );
 
 /** The text names counties of the city, and not the one of this village: one of several namesakes, and too far. */
 const isInAnotherCounty = ({ reading, context: { named, namedParts } }: Case): boolean =>
-  !namedParts.has(reading.code.slice(0, 6)) &&
-  [...named].some((code) => code.length >= 6 && code.startsWith(reading.code.slice(0, 4)));
+  !namedParts.has(countyOf(reading.code)) &&
+  [...named].some((code) => code.length >= COUNTY_DIGITS && code.startsWith(cityOf(reading.code)));
 
 const isCommon = (name: string): boolean =>
   name.endsWith('村') ? COMMON_VILLAGES.has(name.slice(0, -1)) : COMMON_NEIGHBOURHOODS.has(name.slice(0, -2));
@@ -123,7 +133,7 @@ function beginsHere({ toponym, context: { text } }: Case): boolean {
 const tellings = ({ toponym, context: { surfaces } }: Case): number => surfaces.get(toponym.surface) ?? 0;
 
 const namesCounty = ({ reading, context: { namedParts, home } }: Case): boolean =>
-  namedParts.has(reading.code.slice(0, 6)) || (home.county !== null && reading.code.startsWith(home.county));
+  namedParts.has(countyOf(reading.code)) || (home.county !== null && reading.code.startsWith(home.county));
 
 const isHomeCounty = ({ reading, context }: Case): boolean => context.home.county === reading.code;
 
@@ -150,7 +160,7 @@ export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boo
   const index = parentOf(context, toponym);
   const parent = context.toponyms[index];
   if (!parent || !(isOutside(parent) || context.decisions[index]?.by === 'outside-parent')) return false;
-  const isShortCounty = toponym.readings.some((r) => r.code.length === 6 && r.form === 'short');
+  const isShortCounty = toponym.readings.some((r) => isCountyCode(r.code) && r.form === 'short');
   if (!isShortCounty || WORDLIKE_NAMES.has(toponym.surface)) return true;
   return FAINT_COUNTIES.has(toponym.surface) && !/^[两三四等各]/.test(context.text.slice(toponym.end, toponym.end + 1));
 }

@@ -1,3 +1,4 @@
+import { CITY_DIGITS } from '#core/division-code.ts';
 import type { Descent, Step } from './focus/descend.ts';
 import type { Telling } from './focus/tellings.ts';
 
@@ -34,7 +35,7 @@ export function focusFeatures(last: Step, { steps, refused }: Descent, tellings:
   let [share, against] = [Infinity, 1];
   for (const step of steps) {
     share = Math.min(share, step.share);
-    if (step.key.length > 4) against = Math.min(against, step.weight / (step.weight + step.own));
+    if (step.key.length > CITY_DIGITS) against = Math.min(against, step.weight / (step.weight + step.own));
   }
   const clear = refused ? 1 - refused.weight / (refused.weight + refused.own + 1) : 1;
   return [naming, share, against, clear, Math.min(1, Math.log2(told + 1) / 3)];

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '#core/division-code.ts';
+import { ancestorsOf, CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS } from '#core/division-code.ts';
 import { byCode } from './by-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Role, takesPart } from './role.ts';
@@ -66,9 +66,9 @@ export function note(context: ArticleContext, index: number, decision: Decision)
   if (decision.by === 'outside-parent') context.outsideNames.add(context.toponyms[index]!.surface);
   if (!decision.code) return;
   const { length } = decision.code;
-  if (length <= 9 && takesPart(decision.role)) {
+  if (length <= TOWN_DIGITS && takesPart(decision.role)) {
     context.isInRegion = true;
-    if (length === 4 || length === 6) context.isAnchored = true;
+    if (length === CITY_DIGITS || length === COUNTY_DIGITS) context.isAnchored = true;
   }
   context.named.add(decision.code);
   for (const part of lineOf(decision.code, context.gazetteer)) context.namedParts.add(part);

@@ -76,7 +76,7 @@ function leadingCity(found: readonly FoundFocus[]): string | null {
   return first && first[1] >= 2 ? first[0] : null;
 }
 
-function focusPlace(last: Step, confidence: number, tellings: readonly Telling[], gazetteer: Gazetteer): Place {
+function focusPlace(last: Step, confidence: number, tellings: readonly Telling[], gazetteer: Gazetteer): Place | null {
   const [code, village] = partsOf(last.key);
   const rule = tellings.find((t) => t.key === last.key)?.mention.decidedBy ?? 'focus';
   return toPlace(code, gazetteer, { rule, confidence, village });

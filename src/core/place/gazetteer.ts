@@ -1,4 +1,4 @@
-import { levelOfCode } from '#core/division-code.ts';
+import { digitsBelow, levelOfCode } from '#core/division-code.ts';
 import type { Level, Reading } from '#core/model.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 import { FORMER_NAMES } from './lexicon-former.ts';
@@ -37,9 +37,6 @@ export interface Gazetteer {
   isPseudo(code: string): boolean;
 }
 
-const DEPTHS = [2, 4, 6, 9, 12];
-const childLength = (code: string): number => DEPTHS[DEPTHS.indexOf(code.length) + 1] ?? 0;
-
 export function buildGazetteer(file: GazetteerFile): Gazetteer {
   const rows = file.places.toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const at = new Map(rows.map(([code], i) => [code, i]));
@@ -70,17 +67,18 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   return made;
 }
 
-function toPlace([code, name]: GazetteerRow): GazetteerPlace {
+function toPlace([code, name]: GazetteerRow): GazetteerPlace | undefined {
   const level = levelOfCode(code);
-  return { code, name, level, stem: stemOf(name, level) };
+  return level && { code, name, level, stem: stemOf(name, level) };
 }
 
 /** Rows under a code follow it without a gap, since each code begins with its parent's. */
 function childRows(rows: readonly GazetteerRow[], at: number | undefined, code: string): GazetteerRow[] {
   if (at === undefined) return [];
+  const digits = digitsBelow(code.length);
   const children: GazetteerRow[] = [];
   for (let i = at + 1; i < rows.length && rows[i]![0].startsWith(code); i++) {
-    if (rows[i]![0].length === childLength(code)) children.push(rows[i]!);
+    if (rows[i]![0].length === digits) children.push(rows[i]!);
   }
   return children;
 }

@@ -35,7 +35,7 @@ function cutSuffix(name: string, level: Level): string {
 /** Every form in which a place's name is looked for in any text; village stems are looked for under a known town only. */
 export function formsOf(name: string, code: string): PrintedForm[] {
   const level = levelOfCode(code);
-  if (PLACEHOLDER.test(name)) return [];
+  if (!level || PLACEHOLDER.test(name)) return [];
   const forms: PrintedForm[] = [{ surface: name, form: 'full' }];
   if (level === 'village') return forms;
   const stem = stemOf(name, level);

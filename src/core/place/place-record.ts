@@ -1,4 +1,15 @@
-import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
+import {
+  ancestorsOf,
+  CITY_DIGITS,
+  COUNTY_DIGITS,
+  isTownCode,
+  isVillageCode,
+  levelOfCode,
+  PROVINCE_DIGITS,
+  TOWN_DIGITS,
+  townOf,
+  VILLAGE_DIGITS,
+} from '#core/division-code.ts';
 import type { Level, Place } from '#core/model.ts';
 import { byCode } from './by-code.ts';
 import type { Gazetteer, GazetteerRow } from './gazetteer.ts';
@@ -11,9 +22,10 @@ interface Detail {
   village?: string | undefined;
 }
 
-/** The published record of a place: official names down to its level, and the point that stands for it. */
-export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, village }: Detail): Place {
-  const { province, city, county, town, village: own, lng, lat, precision } = known(code, gazetteer);
+/** The published record of a place: official names down to its level, and the point that stands for it; null where nothing is known of the code. */
+export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, village }: Detail): Place | null {
+  const { level, province, city, county, town, village: own, lng, lat, precision } = known(code, gazetteer);
+  if (level === null) return null;
   const place: Place = {
     province,
     city,
@@ -21,7 +33,7 @@ export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, 
     town,
     village: village ?? own,
     code: village === undefined ? code : null,
-    level: village === undefined ? levelOfCode(code) : 'village',
+    level: village === undefined ? level : 'village',
     confidence,
     lng,
     lat,
@@ -32,14 +44,24 @@ export function toPlace(code: string, gazetteer: Gazetteer, { rule, confidence, 
   return place;
 }
 
-const known = byCode((code, gazetteer) => ({ ...namesOf(code, gazetteer), ...pointOf(code, gazetteer) }));
+const known = byCode((code, gazetteer) => ({
+  level: levelOfCode(code) ?? null,
+  ...namesOf(code, gazetteer),
+  ...pointOf(code, gazetteer),
+}));
 
 function namesOf(code: string, gazetteer: Gazetteer) {
-  const name = (length: number): string | null =>
-    code.length >= length ? (gazetteer.get(code.slice(0, length))?.name ?? null) : null;
+  const name = (digits: number): string | null =>
+    code.length >= digits ? (gazetteer.get(code.slice(0, digits))?.name ?? null) : null;
   // villages of 龙港市 lie in no town
-  const town = gazetteer.isPseudo(code.slice(0, 9)) ? null : name(9);
-  return { province: name(2), city: name(4), county: name(6), town, village: name(12) };
+  const town = gazetteer.isPseudo(townOf(code)) ? null : name(TOWN_DIGITS);
+  return {
+    province: name(PROVINCE_DIGITS),
+    city: name(CITY_DIGITS),
+    county: name(COUNTY_DIGITS),
+    town,
+    village: name(VILLAGE_DIGITS),
+  };
 }
 
 interface Located {
@@ -51,12 +73,12 @@ interface Located {
 /** Its own point; a village without one stands on a ring round its town, anything else on the next place above that has one. */
 function pointOf(code: string, gazetteer: Gazetteer): Located {
   const own = pointIn(gazetteer.row(code));
-  if (own) return { lng: own[0], lat: own[1], precision: levelOfCode(code) };
+  if (own) return { lng: own[0], lat: own[1], precision: levelOfCode(code) ?? null };
   for (const ancestor of ancestorsOf(code).toReversed()) {
-    if (ancestor.length < 6) break;
+    if (ancestor.length < COUNTY_DIGITS) break;
     const point = pointIn(gazetteer.row(ancestor));
     if (!point) continue;
-    const spread = code.length === 12 && ancestor.length === 9;
+    const spread = isVillageCode(code) && isTownCode(ancestor);
     const siblings = spread ? gazetteer.children(ancestor) : [];
     const [lng, lat] = spread
       ? ringPoint(
@@ -65,7 +87,7 @@ function pointOf(code: string, gazetteer: Gazetteer): Located {
           siblings.length,
         )
       : point;
-    return { lng, lat, precision: levelOfCode(ancestor) };
+    return { lng, lat, precision: levelOfCode(ancestor) ?? null };
   }
   return { lng: null, lat: null, precision: null };
 }

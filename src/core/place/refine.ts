@@ -1,3 +1,4 @@
+import { PROVINCE_DIGITS, VILLAGE_DIGITS } from '#core/division-code.ts';
 import { insideWord } from './refiners/inside-word.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -47,7 +48,7 @@ function countEndingBy(ends: readonly number[], at: number, limit: number): numb
 const FORM_WEIGHT = { full: 6, alias: 5, moved: 4, short: 4, stem: 1, 'look-alike': 2, zone: 2 };
 
 function weightOf({ surface, readings }: Toponym): number {
-  let [form, level] = readings.length === 0 ? [7, 2] : [0, 12];
+  let [form, level] = readings.length === 0 ? [7, PROVINCE_DIGITS] : [0, VILLAGE_DIGITS];
   for (const reading of readings) {
     form = Math.max(form, FORM_WEIGHT[reading.form]);
     level = Math.min(level, reading.code.length);

@@ -1,3 +1,13 @@
+import {
+  CITY_DIGITS,
+  COUNTY_DIGITS,
+  DIGITS_DOWN,
+  isVillageCode,
+  PROVINCE_DIGITS,
+  TOWN_DIGITS,
+  townOf,
+  VILLAGE_DIGITS,
+} from '#core/division-code.ts';
 import type { Article, Mention, ResolvedMention } from '#core/model.ts';
 import { toFullWidth } from '#core/text/full-width.ts';
 import { type ArticleContext, note, type PageHome } from './context.ts';
@@ -9,7 +19,6 @@ import { settle } from './settle.ts';
 import { isOutside, isUnknownVillage, type Toponym, toToponym } from './toponym.ts';
 import { findTownLists } from './town-list.ts';
 
-const LEVELS = [2, 4, 6, 9, 12];
 /** 石门 of 湖南省石门县, 平湖 of 平湖街道. */
 const LAST_NAME = /(?:^|[省市州盟区])([^省市州盟县区]{2,3})(?:[市县区旗]|街道)$/;
 const NOWHERE: PageHome = { county: null, city: null };
@@ -35,7 +44,7 @@ export function resolveMentions(
 }
 
 function resolveRound(context: ArticleContext): void {
-  for (const level of LEVELS) {
+  for (const level of DIGITS_DOWN) {
     for (const index of context.byLevel[level] ?? []) {
       if (context.decisions[index]?.code) continue;
       const decision = settle(index, level, context);
@@ -46,11 +55,17 @@ function resolveRound(context: ArticleContext): void {
 
 /** The indexes of the names that may be settled as places of each level. */
 function sortByLevel(toponyms: readonly Toponym[]): Record<number, number[]> {
-  const byLevel: Record<number, number[]> = { 2: [], 4: [], 6: [], 9: [], 12: [] };
+  const byLevel: Record<number, number[]> = {
+    [PROVINCE_DIGITS]: [],
+    [CITY_DIGITS]: [],
+    [COUNTY_DIGITS]: [],
+    [TOWN_DIGITS]: [],
+    [VILLAGE_DIGITS]: [],
+  };
   for (let index = 0; index < toponyms.length; index++) {
     const toponym = toponyms[index]!;
-    if (isOutside(toponym)) byLevel[2]!.push(index);
-    else if (isUnknownVillage(toponym)) byLevel[12]!.push(index);
+    if (isOutside(toponym)) byLevel[PROVINCE_DIGITS]!.push(index);
+    else if (isUnknownVillage(toponym)) byLevel[VILLAGE_DIGITS]!.push(index);
     else
       for (const { code } of toponym.readings) {
         const names = byLevel[code.length];
@@ -97,8 +112,8 @@ function findVillages(toponyms: readonly Toponym[]): Map<string, string[]> {
   const villages = new Map<string, string[]>();
   for (const { surface, readings } of toponyms) {
     for (const { code } of readings) {
-      if (code.length !== 12) continue;
-      const town = code.slice(0, 9);
+      if (!isVillageCode(code)) continue;
+      const town = townOf(code);
       const known = villages.get(town);
       if (known) known.push(surface);
       else villages.set(town, [surface]);

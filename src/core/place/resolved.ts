@@ -1,3 +1,4 @@
+import { CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS, VILLAGE_DIGITS } from '#core/division-code.ts';
 import type { Candidate, Place, ResolvedMention } from '#core/model.ts';
 import { byCode } from './by-code.ts';
 import { confidenceOfMention } from './calibration.ts';
@@ -23,7 +24,7 @@ export function toResolved(context: ArticleContext): ResolvedMention[] {
 
 /** 余杭区|临平街道: the county is the town's former one, and has no part of its own. */
 const partIn = (decision: Decision, inside: string | null | undefined): Decision =>
-  inside && decision.code?.length === 6 && !inside.startsWith(decision.code)
+  inside && decision.code?.length === COUNTY_DIGITS && !inside.startsWith(decision.code)
     ? { ...decision, role: 'former-parent' }
     : decision;
 
@@ -85,8 +86,8 @@ const passedOver = byCode((code, gazetteer) => toCandidate(code, undefined, gaze
 
 /** 嘉善县干窑镇南宙村: official names from the county down. */
 export const longName = byCode((code, gazetteer) => {
-  if (code.length <= 4) return gazetteer.get(code)?.name ?? code;
-  return [6, 9, 12]
+  if (code.length <= CITY_DIGITS) return gazetteer.get(code)?.name ?? code;
+  return [COUNTY_DIGITS, TOWN_DIGITS, VILLAGE_DIGITS]
     .filter((length) => length <= code.length)
     .map((length) => gazetteer.get(code.slice(0, length))?.name ?? '')
     .join('');

@@ -1,3 +1,13 @@
+import {
+  CITY_DIGITS,
+  COUNTY_DIGITS,
+  cityOf,
+  isCountyCode,
+  isTownCode,
+  isVillageCode,
+  PROVINCE_DIGITS,
+  VILLAGE_DIGITS,
+} from '#core/division-code.ts';
 import type { Reading } from '#core/model.ts';
 import { hasOutsideParent, isAdmitted } from './admit.ts';
 import { type ArticleContext, type Decision, parentOf } from './context.ts';
@@ -29,10 +39,10 @@ const RESOLVERS: readonly Resolver[] = [
 /** Tries to settle a mention as a place of the given level (a length of codes); undefined where it has none there. */
 export function settle(index: number, level: number, context: ArticleContext): Decision | undefined {
   const toponym = context.toponyms[index]!;
-  if (isOutside(toponym)) return level === 2 ? refusal('outside', 'outside') : undefined;
-  if (isUnknownVillage(toponym)) return level === 12 ? settleUnknown(index, context) : undefined;
+  if (isOutside(toponym)) return level === PROVINCE_DIGITS ? refusal('outside', 'outside') : undefined;
+  if (isUnknownVillage(toponym)) return level === VILLAGE_DIGITS ? settleUnknown(index, context) : undefined;
   const readings = ofLevel(toponym.readings, level);
-  if (readings.length === 0 || (level === 6 && context.townLists.has(index))) return undefined;
+  if (readings.length === 0 || (level === COUNTY_DIGITS && context.townLists.has(index))) return undefined;
   if (hasOutsideParent(toponym, context)) return refusal('outside-parent', 'outside');
   if (isOutsideNamesake(toponym, context)) return refusal('outside-namesake', 'outside');
   const role = context.roles[index]!;
@@ -90,8 +100,8 @@ function strongest(readings: readonly Reading[]): Reading | undefined {
 function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[], context: ArticleContext): boolean {
   if (clues.includes('stated-parent')) return false;
   const parent = context.decisions[parentOf(context, toponym)]?.code;
-  if (!parent || parent.length <= 4) return Boolean(parent) && !reading.code.startsWith(parent!);
-  return reading.code.length === 12 || !reading.code.startsWith(parent.slice(0, 4));
+  if (!parent || parent.length <= CITY_DIGITS) return Boolean(parent) && !reading.code.startsWith(parent!);
+  return isVillageCode(reading.code) || !reading.code.startsWith(cityOf(parent));
 }
 
 /** 江北区 after 重庆市江北区, 石门镇 after 石门县 of elsewhere; not where the text has said that it is another. */
@@ -111,9 +121,9 @@ function settleUnknown(index: number, context: ArticleContext): Decision {
     if (t.surface !== toponym.surface || t.under === undefined) return [];
     return decisions[parentOf(context, toponyms[i]!)]?.code ?? [];
   });
-  const code = parents.find((parent) => parent.length === 9) ?? parents.find((parent) => parent.length === 6);
+  const code = parents.find((parent) => isTownCode(parent)) ?? parents.find((parent) => isCountyCode(parent));
   if (!code) return refusal('no-parent', 'scene');
   const role = context.roles[index]!.name;
   const clues = ['stated-parent'];
-  return { code, ...(code.length === 9 ? { village: toponym.surface } : {}), by: 'unknown-village', clues, role };
+  return { code, ...(isTownCode(code) ? { village: toponym.surface } : {}), by: 'unknown-village', clues, role };
 }

@@ -1,3 +1,4 @@
+import { countyOf, isTownCode } from '#core/division-code.ts';
 import type { Toponym } from './toponym.ts';
 
 /** 球川、青石、新昌|等乡镇. */
@@ -14,7 +15,7 @@ export function findTownLists(text: string, toponyms: readonly Toponym[]): Map<n
   for (let from = 0; from < toponyms.length; ) {
     let to = from + 1;
     while (to < toponyms.length && isListed(text, toponyms[to - 1]!, toponyms[to]!)) to++;
-    const county = to - from >= 2 ? countyOf(text, toponyms.slice(from, to)) : undefined;
+    const county = to - from >= 2 ? countyOfList(text, toponyms.slice(from, to)) : undefined;
     if (county) for (let i = from; i < to; i++) if (townCounties(toponyms[i]!).has(county)) counties.set(i, county);
     from = to;
   }
@@ -25,7 +26,7 @@ const isListed = (text: string, before: Toponym, after: Toponym): boolean =>
   after.start - before.end <= 2 && LISTED.test(text.slice(before.end, after.start));
 
 /** The one county that has towns of all these names, but for one at most in a longer list. */
-function countyOf(text: string, items: readonly Toponym[]): string | undefined {
+function countyOfList(text: string, items: readonly Toponym[]): string | undefined {
   const end = items.at(-1)!.end;
   const said = TOWNS_AFTER.test(text.slice(end, end + 8));
   if (!said && (items.length < 3 || !items.some(isComplete))) return undefined;
@@ -36,7 +37,7 @@ function countyOf(text: string, items: readonly Toponym[]): string | undefined {
   return holding.length === 1 ? holding[0]![0] : undefined;
 }
 
-const isComplete = ({ readings }: Toponym): boolean => readings.some((r) => r.code.length === 9 && r.form === 'full');
+const isComplete = ({ readings }: Toponym): boolean => readings.some((r) => isTownCode(r.code) && r.form === 'full');
 
 const townCounties = ({ readings }: Toponym): Set<string> =>
-  new Set(readings.filter((r) => r.code.length === 9).map((r) => r.code.slice(0, 6)));
+  new Set(readings.filter((r) => isTownCode(r.code)).map((r) => countyOf(r.code)));

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '#core/division-code.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { cosine } from '#core/query/cosine.ts';
 import { unitCode } from '#core/query/unit-code.ts';
@@ -41,7 +42,6 @@ export function findAlike(
 }
 
 /** From here down a unit that holds the other is no elsewhere; what a city does, its counties may do each by itself. */
-const COUNTY_DIGITS = 6;
 
 /** At another known place; for an item without a place, at any. */
 function isElsewhere(item: PublishedInitiative, other: PublishedInitiative): boolean {

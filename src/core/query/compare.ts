@@ -1,3 +1,4 @@
+import { countyOf } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import { boundsOf } from '#core/query/bounds.ts';
 import { type FigureRow, figureRows, seriesByUnit } from '#core/query/figure-series.ts';
@@ -91,11 +92,9 @@ const hasTheme =
   ({ themes }: PublishedInitiative): boolean =>
     themes.some((theme) => theme.key === key);
 
-const COUNTY_DIGITS = 6;
-
 function countAspects(kind: SideKind, sides: readonly Side[]): Aspect[] {
   const aspectsOf = ({ themes, place }: PublishedInitiative): string[] =>
-    kind === 'place' ? themes.map(({ key }) => key) : [place ? placeKey(place).slice(0, COUNTY_DIGITS) : ''];
+    kind === 'place' ? themes.map(({ key }) => key) : [place ? countyOf(placeKey(place)) : ''];
   const counts = new Map<string, number[]>();
   for (const [i, { items }] of sides.entries())
     for (const key of items.flatMap(aspectsOf)) {

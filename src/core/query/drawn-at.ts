@@ -1,3 +1,4 @@
+import { DIGITS, LEVELS } from '#core/division-code.ts';
 import type { PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
@@ -9,9 +10,6 @@ export type DrawnLevel = Level | 'unplaced';
 
 /** How deep the map goes: from afar all items of a city or county are one mark, nearer those of a town, at last those of a village. */
 export type Depth = 'city' | 'county' | 'town' | 'village';
-
-const DIGITS = { province: 2, city: 4, county: 6, town: 9 } as const;
-const LEVELS: readonly Level[] = ['province', 'city', 'county', 'town', 'village'];
 
 /** The level an item is drawn at: a town or village without a point of its town counts for its county. */
 export function drawnLevel(place: PublishedPlace | null, depth: Depth = 'village'): DrawnLevel {

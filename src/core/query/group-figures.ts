@@ -1,3 +1,4 @@
+import { DIGITS } from '#core/division-code.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { stemOf } from '#core/query/measure-stem.ts';
 import { groupBy } from '#core/text/group-by.ts';
@@ -5,8 +6,7 @@ import { groupBy } from '#core/text/group-by.ts';
 /** What has a row of its own in a chart. */
 export type Grouping = 'theme' | 'place' | 'measure';
 
-const DIGITS = { county: 6, town: 9 } as const;
-export type GroupingLevel = keyof typeof DIGITS;
+export type GroupingLevel = 'county' | 'town';
 
 /** Figures by their item's main theme, by the county or town they are said of, or by the stem of their measure; most figures first. */
 export function groupFigures(

@@ -1,4 +1,4 @@
-import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
+import { ancestorsOf, levelOfCode, parentCodeOf } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
@@ -38,6 +38,7 @@ function addItem(groups: Groups, item: PublishedInitiative, place: PublishedPlac
   let group: PlaceGroup | undefined;
   for (const code of [...ancestorsOf(unit), unit]) {
     const level = levelOfCode(code);
+    if (!level) continue;
     group = ensure(groups, code, code, place[level] ?? names.get(code) ?? code, level);
     group.count++;
   }
@@ -46,14 +47,15 @@ function addItem(groups: Groups, item: PublishedInitiative, place: PublishedPlac
     group = ensure(groups, key, null, place.village!, 'village');
     group.count++;
   }
-  group!.own.push(item);
+  group?.own.push(item);
 }
 
 function addUnreported(groups: Groups, rows: readonly PlaceRow[]): void {
   const reported = new Set(groups.keys());
   for (const [code, name] of rows) {
-    const isTownOrCounty = code.length === 6 || code.length === 9;
-    if (isTownOrCounty && reported.has(ancestorsOf(code).at(-1)!)) ensure(groups, code, code, name, levelOfCode(code));
+    const level = levelOfCode(code);
+    if ((level === 'county' || level === 'town') && reported.has(parentCodeOf(code)!))
+      ensure(groups, code, code, name, level);
   }
 }
 
@@ -72,7 +74,7 @@ function link(groups: Groups): PlaceGroup[] {
   return roots;
 }
 
-const parentKey = (key: string): string => (key.includes('/') ? key.split('/')[0]! : (ancestorsOf(key).at(-1) ?? ''));
+const parentKey = (key: string): string => (key.includes('/') ? key.split('/')[0]! : (parentCodeOf(key) ?? ''));
 
 /** The groups from the province down to the one with this key; empty when there is none. */
 export function pathTo(groups: readonly PlaceGroup[], key: string): PlaceGroup[] {

@@ -1,4 +1,4 @@
-import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
+import { ancestorsOf, COUNTY_DIGITS, cityOf, TOWN_DIGITS, townOf, VILLAGE_DIGITS } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import { placeKey } from '#core/query/place-key.ts';
 import { unitCode } from '#core/query/unit-code.ts';
@@ -26,9 +26,6 @@ export interface Matrix {
   /** By theme, and of all. */
   sums: { total: number; counts: ReadonlyMap<string, number> };
 }
-
-const COUNTY_DIGITS = 6;
-const TOWN_DIGITS = 9;
 
 /** How many items report each theme in each place one level below the holder: counties of a city or of all, towns of a county, villages of a town. */
 export function themePlaceMatrix(
@@ -74,14 +71,14 @@ function partAt(place: PublishedPlace, holder: string | null): string {
 
 function partDigits(holder: string | null): number {
   if (holder === null || holder.length < COUNTY_DIGITS) return COUNTY_DIGITS;
-  return holder.length < TOWN_DIGITS ? TOWN_DIGITS : TOWN_DIGITS + 3;
+  return holder.length < TOWN_DIGITS ? TOWN_DIGITS : VILLAGE_DIGITS;
 }
 
 /** Of all places, only the counties of cities that have reports are parts worth listing. */
 function isPartOf(code: string, holder: string | null, items: readonly PublishedInitiative[]): boolean {
   if (code.length !== partDigits(holder)) return false;
   if (holder !== null) return code.startsWith(holder);
-  const city = code.slice(0, COUNTY_DIGITS - 2);
+  const city = cityOf(code);
   return items.some(({ place }) => place !== null && unitCode(place).startsWith(city));
 }
 
@@ -104,7 +101,7 @@ export function matrixHolder(places: readonly string[], kept: string | null | un
   const [place, ...others] = places;
   if (place === undefined || others.length > 0) return kept ?? null;
   if (kept !== undefined && isPart(place, kept)) return kept;
-  return levelOfCode(place) === 'village' ? place.slice(0, TOWN_DIGITS) : place;
+  return place.length > TOWN_DIGITS ? townOf(place) : place;
 }
 
 const isPart = (place: string, holder: string | null): boolean =>

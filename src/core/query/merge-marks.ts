@@ -1,3 +1,4 @@
+import { countyOf } from '#core/division-code.ts';
 import type { PlaceMark } from '#core/query/place-marks.ts';
 
 /** A mark, or several that lie so close that they are drawn as one; its key is theirs, joined. */
@@ -6,14 +7,15 @@ export interface MergedMark extends PlaceMark {
   places: number;
 }
 
-const COUNTY_DIGITS = 6;
 const KM_BY_DEGREE = 111.3;
 
 /** Marks of one county that lie within some kilometres of a larger one become one with it, at its place: no pile of pins. */
 export function mergeMarks(marks: readonly PlaceMark[], kilometres: number): MergedMark[] {
   const merged: MergedMark[] = [];
   for (const mark of marks.toSorted((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))) {
-    const host = merged.find((other) => countyOf(other) === countyOf(mark) && distance(other, mark) <= kilometres);
+    const host = merged.find(
+      (other) => countyOf(other.unit) === countyOf(mark.unit) && distance(other, mark) <= kilometres,
+    );
     if (!host) {
       merged.push({ ...mark, places: 1 });
       continue;
@@ -24,8 +26,6 @@ export function mergeMarks(marks: readonly PlaceMark[], kilometres: number): Mer
   }
   return merged;
 }
-
-const countyOf = ({ unit }: PlaceMark): string => unit.slice(0, COUNTY_DIGITS);
 
 /** Near enough for a few kilometres. */
 function distance(a: PlaceMark, b: PlaceMark): number {

@@ -1,3 +1,4 @@
+import { townOf } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import { type Depth, drawnKey, drawnLevel } from '#core/query/drawn-at.ts';
 import { unitCode } from '#core/query/unit-code.ts';
@@ -13,8 +14,6 @@ export interface PlaceMark {
   lat: number;
   items: PublishedInitiative[];
 }
-
-const TOWN_DIGITS = 9;
 
 /** One mark a place: the towns and villages that items are drawn at, in the order of their first item; to the depth of a town the villages count for theirs. */
 export function placeMarks(
@@ -43,7 +42,7 @@ function newMark(key: string, level: PlaceMark['level'], item: PublishedInitiati
   const place = item.place!;
   const unit = level === 'town' ? key : unitCode(place);
   const own: [number, number] = [place.lng!, place.lat!];
-  const town = points.get(unit.slice(0, TOWN_DIGITS));
+  const town = points.get(townOf(unit));
   const isOnTown = town !== undefined && isNear(town[0], own[0]) && isNear(town[1], own[1]);
   const [lng, lat] = level === 'town' ? (town ?? own) : isOnTown ? besideTown(key, ...own) : own;
   return { key, unit, name: place[level] ?? key, level, lng, lat, items: [item] };

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '#core/division-code.ts';
+import { ancestorsOf, PROVINCE_DIGITS } from '#core/division-code.ts';
 import type { SearchRow } from '#core/files/schema.ts';
 import type { OptionCounts } from '#core/query/count.ts';
 
@@ -39,7 +39,7 @@ export function searchPlaces(rows: readonly SearchRow[], counts: OptionCounts, t
       code,
       name,
       ...(alias ? { alias } : {}),
-      path: ancestorsOf(code).flatMap((unit) => (unit.length > 2 ? (names.get(unit) ?? []) : [])),
+      path: ancestorsOf(code).flatMap((unit) => (unit.length > PROVINCE_DIGITS ? (names.get(unit) ?? []) : [])),
       count,
     }));
 }

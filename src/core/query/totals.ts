@@ -1,3 +1,4 @@
+import { TOWN_DIGITS, townOf } from '#core/division-code.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 
@@ -9,11 +10,9 @@ export interface Totals {
   figures: number;
 }
 
-const TOWN_DIGITS = 9;
-
 export function countTotals(items: readonly PublishedInitiative[]): Totals {
   const codes = items.flatMap(({ place }) => (place ? [unitCode(place)] : []));
-  const towns = new Set(codes.filter((code) => code.length >= TOWN_DIGITS).map((code) => code.slice(0, TOWN_DIGITS)));
+  const towns = new Set(codes.filter((code) => code.length >= TOWN_DIGITS).map((code) => townOf(code)));
   return {
     items: items.length,
     towns: towns.size,

@@ -1,3 +1,4 @@
+import { DIGITS } from '#core/division-code.ts';
 import type { PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { cosine } from '#core/query/cosine.ts';
@@ -13,8 +14,6 @@ export interface AlikeUnit {
   /** The themes that both have, those with most items in both first. */
   shared: string[];
 }
-
-const DIGITS = { province: 2, city: 4, county: 6, town: 9 } as const;
 
 /** The unit of a level that holds a place; null where the place is not known that deep. */
 export function unitAt(place: PublishedPlace | null, level: Level): string | null {

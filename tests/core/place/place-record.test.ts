@@ -3,7 +3,7 @@ import { toPlace } from '#core/place/place-record.ts';
 import { smallGazetteer } from '../../fixtures/gazetteer.ts';
 
 const place = (code: string, village?: string) =>
-  toPlace(code, smallGazetteer, { rule: 'test', confidence: 0.9, ...(village === undefined ? {} : { village }) });
+  toPlace(code, smallGazetteer, { rule: 'test', confidence: 0.9, ...(village === undefined ? {} : { village }) })!;
 
 const KM_PER_DEGREE = 111.32;
 const kmBetween = (a: { lng: number | null; lat: number | null }, lng: number, lat: number) =>
@@ -62,6 +62,10 @@ describe('toPlace', () => {
       lat: 30.949,
       precision: 'town',
     });
+  });
+
+  it.each(['', '3304211', '330421103/鸦鹊村'])('has no record for %j, which is no code', (code) => {
+    expect(place(code)).toBeNull();
   });
 
   it('leaves out units that are no towns', () => {

@@ -21,7 +21,7 @@ export const itemOf = (id: string, parts: Partial<PublishedInitiative> = {}): Pu
 
 /** A place by its code, at its own point unless said otherwise. */
 export function placeOf(code: string, parts: Partial<PublishedPlace> = {}): PublishedPlace {
-  const level = levelOfCode(code);
+  const level = levelOfCode(code)!;
   const names = { province: '浙江省', city: null, county: null, town: null, village: null };
   return { ...names, code, level, confidence: 1, lng: 120.9, lat: 30.9, precision: level, rule: 'test', ...parts };
 }

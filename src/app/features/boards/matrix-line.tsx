@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { setFilter, showBoard, useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { VILLAGE_DIGITS } from '#core/division-code.ts';
 import type { MatrixRow } from '#core/query/matrix.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 import styles from './matrix-table.module.css';
 import { keptMatrix } from './read-board.ts';
-
-const VILLAGE_DIGITS = 12;
 
 interface MatrixLineProps {
   row: MatrixRow;

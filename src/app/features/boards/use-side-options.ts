@@ -4,6 +4,7 @@ import { placesQuery } from '#app/data/queries.ts';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { COUNTY_DIGITS, isCountyCode } from '#core/division-code.ts';
 import type { SideKind } from '#core/query/compare.ts';
 import { countByUnit } from '#core/query/count.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
@@ -13,8 +14,6 @@ export interface OptionGroup {
   name: string;
   options: { key: string; label: string }[];
 }
-
-const COUNTY_DIGITS = 6;
 
 /** What has reports and is not compared yet: counties with their towns, or themes by group. */
 export function useSideOptions(kind: SideKind, taken: readonly string[]): OptionGroup[] {
@@ -37,7 +36,7 @@ export function useSideOptions(kind: SideKind, taken: readonly string[]): Option
     const codes = [...counts.keys()].filter((code) => code.length >= COUNTY_DIGITS && names.has(code)).sort();
     const label = (key: string) => `${nameOf(names.get(key)!)} · ${counts.get(key)}`;
     return codes
-      .filter((code) => code.length === COUNTY_DIGITS)
+      .filter((code) => isCountyCode(code))
       .map((county) => ({
         name: nameOf(names.get(county)!),
         options: codes

@@ -6,12 +6,12 @@ import { useInitiatives } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { COUNTY_DIGITS } from '#core/division-code.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { type Grouping, groupFigures } from '#core/query/group-figures.ts';
 import type { StripGroup } from '#core/query/strip-layout.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 
-const COUNTY_DIGITS = 6;
 /** More rows than these are a table's work. */
 const MOST_GROUPS = 12;
 

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { COUNTY_DIGITS, countyOf, isCityCode, isTownCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import type { PlaceMark } from '#core/query/place-marks.ts';
 import { type AreaCollection, collect, middleOf } from './base-map.ts';
@@ -62,7 +63,7 @@ export function labelFeatures(
   const cities = rows.flatMap(([code, row]) => {
     const point = points.get(code);
     const total = counts.get(code) ?? 0;
-    if (code.length !== 4 || !point || total === 0) return [];
+    if (!isCityCode(code) || !point || total === 0) return [];
     const name = nameOf(row);
     const count = drawn.get(code)?.length ?? 0;
     const isActive = isInView(code, chosen);
@@ -97,12 +98,12 @@ export function unreportedFeatures(
   chosen: readonly string[],
   nameOf: MapWords['nameOf'],
 ): Points {
-  const counties = new Set(chosen.filter((code) => code.length >= 6).map((code) => code.slice(0, 6)));
+  const counties = new Set(chosen.filter((code) => code.length >= COUNTY_DIGITS).map((code) => countyOf(code)));
   const points = pointsOf(rows);
   return collect(
     rows.flatMap(([code, name]) => {
       const point =
-        code.length === 9 && counties.has(code.slice(0, 6)) && !counts.has(code) ? points.get(code) : undefined;
+        isTownCode(code) && counties.has(countyOf(code)) && !counts.has(code) ? points.get(code) : undefined;
       const shown = {
         key: code,
         level: 'town',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
+import { COUNTY_DIGITS, isCityCode } from '#core/division-code.ts';
 import { countDrawn, type Depth } from '#core/query/drawn-at.ts';
 import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
@@ -23,7 +24,7 @@ export function MapLegend({ classes, palette, records, depth }: MapLegendProps) 
   const { t } = useTranslation('map');
   const layout = useLayout();
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
-  const isDrilled = records.chosen.some((code) => code.length >= 6) && isNear(depth);
+  const isDrilled = records.chosen.some((code) => code.length >= COUNTY_DIGITS) && isNear(depth);
   const isStaged = useContext(MapStageContext) !== null;
   const signs = (
     <>
@@ -74,7 +75,7 @@ const Mark = ({ look, children }: { look: string | undefined; children: string }
 /** Items in cities that the first view leaves out. */
 function countBeyond(counts: ReadonlyMap<string, number>): number {
   const cities = mainCities(counts);
-  const others = [...counts].filter(([code]) => code.length === 4 && !cities.includes(code));
+  const others = [...counts].filter(([code]) => isCityCode(code) && !cities.includes(code));
   return others.reduce((sum, [, count]) => sum + count, 0);
 }
 

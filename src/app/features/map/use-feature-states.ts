@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useView } from '#app/state/view-store.ts';
+import { countyOf } from '#core/division-code.ts';
 import { drawnKey } from '#core/query/drawn-at.ts';
 import type { BaseMap } from './base-map.ts';
 import type { FeatureState } from './feature-states.tsx';
@@ -31,7 +32,7 @@ export function useFeatureStates(
           {
             tint: tintOf(counts.get(code) ?? 0, classes),
             dim: !isInView(code, chosen),
-            chosen: chosen.some((place) => place.slice(0, 6) === code),
+            chosen: chosen.some((place) => countyOf(place) === code),
             hovered: hovered === code,
           },
         ]),

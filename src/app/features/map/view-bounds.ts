@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS, cityOf, isCityCode, townOf } from '#core/division-code.ts';
 import type { PlaceRow } from '#core/files/schema.ts';
 import type { PlaceMark } from '#core/query/place-marks.ts';
 import { type AreaCollection, type Bounds, boundsOf, boundsWhere } from './base-map.ts';
@@ -18,7 +19,7 @@ const MAIN_SHARE = 0.7;
 
 /** The cities that hold most of the items, the fullest first. */
 export function mainCities(counts: ReadonlyMap<string, number>): string[] {
-  const cities = [...counts].filter(([code]) => code.length === 4).toSorted(([, a], [, b]) => b - a);
+  const cities = [...counts].filter(([code]) => isCityCode(code)).toSorted(([, a], [, b]) => b - a);
   const all = cities.reduce((sum, [, count]) => sum + count, 0);
   let held = 0;
   return cities
@@ -42,14 +43,14 @@ export function viewBounds(chosen: readonly string[], ground: Ground): Bounds | 
     );
   const { counties, counts } = ground;
   const cities = mainCities(counts);
-  const isMain = (code: string) => counts.has(code) && cities.includes(code.slice(0, 4));
+  const isMain = (code: string) => counts.has(code) && cities.includes(cityOf(code));
   return boundsWhere(counties, isMain) ?? boundsWhere(counties, () => true);
 }
 
 function boundsOfPlace(code: string, { counties, rows, marks }: Ground): Bounds | undefined {
-  if (code.length <= 6) return boundsWhere(counties, (county) => county.startsWith(code));
+  if (code.length <= COUNTY_DIGITS) return boundsWhere(counties, (county) => county.startsWith(code));
   const mark = marks.find(({ key }) => key === code);
-  const [, , lng, lat] = rows.find(([row]) => row === code.slice(0, 9)) ?? [];
+  const [, , lng, lat] = rows.find(([row]) => row === townOf(code)) ?? [];
   if (mark) return around(mark.lng, mark.lat, REACH[mark.level]);
   if (lng !== undefined && lat !== undefined) return around(lng, lat, REACH.town);
   return boundsWhere(counties, (county) => code.startsWith(county));

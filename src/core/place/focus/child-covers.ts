@@ -1,3 +1,4 @@
+import { isTownCode } from '#core/division-code.ts';
 import type { ResolvedMention } from '#core/model.ts';
 import { toFullWidth } from '#core/text/full-width.ts';
 import type { Telling } from './tellings.ts';
@@ -31,7 +32,7 @@ export function childCovers(
 ): boolean {
   const told = tellings.filter((t) => t.key.startsWith(child));
   const byStart = new Map(tellings.map(({ mention }) => [mention.start, mention]));
-  const isVillage = parent.length === 9;
+  const isVillage = isTownCode(parent);
   const named = tellings.filter((t) => t.key === parent && t.alone && acts(text, t, byStart));
   const acting = named.length + (isVillage && told.length < TOLD_AGAIN ? scopeOfParent : 0);
   // a town that is the scene need not act

@@ -1,3 +1,12 @@
+import {
+  CITY_DIGITS,
+  COUNTY_DIGITS,
+  DIGITS_DOWN,
+  digitsBelow,
+  PROVINCE_DIGITS,
+  TOWN_DIGITS,
+  VILLAGE_DIGITS,
+} from '#core/division-code.ts';
 import { partsOf, type Telling } from './tellings.ts';
 
 /** A step of the way down: a place, its share among its siblings and what its parent had by itself. */
@@ -26,17 +35,29 @@ export interface Scene {
 }
 
 /** So much of what is told below a place must lie in one child, by length of the place's code. */
-const SHARE: Readonly<Record<number, number>> = { 0: 0.6, 2: 0.6, 4: 0.68, 6: 0.65, 9: 0.65 };
+const SHARE: Readonly<Record<number, number>> = {
+  0: 0.6,
+  [PROVINCE_DIGITS]: 0.6,
+  [CITY_DIGITS]: 0.68,
+  [COUNTY_DIGITS]: 0.65,
+  [TOWN_DIGITS]: 0.65,
+};
 /** The headline says what the story is about, and so does what it comes back to. */
 const SHARE_IN_TITLE = 0.5;
 /** A place told so often among others told once each is what the text is about. */
 const OFTEN = 3;
 /** And so must it compare with the place told alone, by length of the place's code. */
-const AGAINST: Readonly<Record<number, number>> = { 0: 0, 2: 1, 4: 0.75, 6: 0.75, 9: 0.75 };
+const AGAINST: Readonly<Record<number, number>> = {
+  0: 0,
+  [PROVINCE_DIGITS]: 1,
+  [CITY_DIGITS]: 0.75,
+  [COUNTY_DIGITS]: 0.75,
+  [TOWN_DIGITS]: 0.75,
+};
 /** A province is often named for its programmes only: where one city holds the story, it hardly counts. */
 const ONLY_CITY = { share: 0.9, against: 0.25 };
-const NEXT: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9, 9: 12 };
-const LENGTHS = [0, 2, 4, 6, 9];
+/** Of the places that hold others, the country first. */
+const LENGTHS = [0, ...DIGITS_DOWN.filter((digits) => digits < VILLAGE_DIGITS)];
 
 export interface Descent {
   /** The steps taken, in order. */
@@ -52,7 +73,8 @@ export function descend(scene: Scene): Descent {
   for (const length of LENGTHS) {
     const step = bestChild(scene, at, length);
     if (!step) break;
-    if (!isTaken(step, length) || (length >= 6 && !scene.covers(step.key, at))) return { steps, refused: step };
+    if (!isTaken(step, length) || (length >= COUNTY_DIGITS && !scene.covers(step.key, at)))
+      return { steps, refused: step };
     steps.push(step);
     at = step.key;
   }
@@ -64,7 +86,7 @@ const isTaken = (step: Step, length: number): boolean =>
   step.weight >= againstOf(step, length) * step.own;
 
 const againstOf = ({ share }: Step, length: number): number =>
-  length === 2 && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
+  length === PROVINCE_DIGITS && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
 
 function bestChild(scene: Scene, at: string, length: number): Step | null {
   const children = new Map<string, number>();
@@ -78,7 +100,7 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
     }
   }
   let [key, told, total] = ['', 0, 0];
-  for (const [child, weight] of length === 9 ? mergeTwins(scene, children) : children) {
+  for (const [child, weight] of length === TOWN_DIGITS ? mergeTwins(scene, children) : children) {
     total += weight;
     if (weight > told) [key, told] = [child, weight];
   }
@@ -108,7 +130,7 @@ function isToldOften({ tellings }: Scene, child: string, at: string, length: num
 const sameKind = (a: string, b: string): boolean => a.slice(-1) === b.slice(-1);
 
 const childKey = (key: string, length: number): string =>
-  length === 9 && partsOf(key).length === 2 ? key : key.slice(0, NEXT[length]!);
+  length === TOWN_DIGITS && partsOf(key).length === 2 ? key : key.slice(0, digitsBelow(length));
 
 /** A village and the neighbourhood that it became (火炬村, 火炬社区) are one story; the one told more stands for both. */
 function mergeTwins({ nameOf }: Scene, children: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { isCountyCode, isTownCode } from '#core/division-code.ts';
 import { fitsUnder } from '#core/place/chain.ts';
 import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
 import { NO_VILLAGE_STEM } from '#core/place/lexicon-words.ts';
@@ -55,7 +56,7 @@ function findListParent(text: string, result: readonly Toponym[]): { town: Topon
   const first = result.find((t) => t.start === items[0]!.under);
   const named = first ? [first] : result.filter((t) => !items.includes(t)).reverse();
   for (const town of named) {
-    if (!town.readings.some((r) => r.code.length === 9)) continue;
+    if (!town.readings.some((r) => isTownCode(r.code))) continue;
     const mates = items.filter((item) => fitsUnder(town, item)).length;
     if (first || mates >= 2) return { town, mates };
   }
@@ -64,12 +65,12 @@ function findListParent(text: string, result: readonly Toponym[]): { town: Topon
 
 /** Reads an unknown name at an offset as a child of the parent; null where a known child stands there. */
 function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazetteer, mates: number): Toponym | null {
-  const codes = parent.readings.filter((r) => r.code.length === 6 || r.code.length === 9).map((r) => r.code);
+  const codes = parent.readings.filter((r) => isCountyCode(r.code) || isTownCode(r.code)).map((r) => r.code);
   if (codes.length === 0 || isUnknownVillage(parent)) return null;
   const ahead = text.slice(at, at + 12);
   const village = VILLAGE.exec(ahead);
   for (const code of codes) {
-    const match = code.length === 6 ? TOWN.exec(ahead) : village;
+    const match = isCountyCode(code) ? TOWN.exec(ahead) : village;
     if (!match || NO_VILLAGE_STEM.test(match[1]!)) continue;
     const children = gazetteer.children(code);
     if (children.some((child) => ahead.startsWith(child.name))) return null;

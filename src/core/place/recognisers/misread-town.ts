@@ -1,3 +1,4 @@
+import { isTownCode } from '#core/division-code.ts';
 import type { Reading } from '#core/model.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { lookAlikesOf } from '#core/place/look-alike.ts';
@@ -29,7 +30,7 @@ function indexOf(gazetteer: Gazetteer): NameIndex<Reading> {
 function buildIndex(gazetteer: Gazetteer): NameIndex<Reading> {
   const index = new NameIndex<Reading>();
   for (const [code, name] of gazetteer.rows) {
-    if (code.length !== 9 || gazetteer.isPseudo(code)) continue;
+    if (!isTownCode(code) || gazetteer.isPseudo(code)) continue;
     const { stem } = gazetteer.get(code)!;
     for (const misread of lookAlikesOf(stem)) {
       const full = misread + name.slice(stem.length);

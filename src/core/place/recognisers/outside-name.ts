@@ -1,3 +1,4 @@
+import { CITY_DIGITS, COUNTY_DIGITS, isCountyCode } from '#core/division-code.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { OUTSIDE_NAMES, OUTSIDE_PROVINCES } from '#core/place/lexicon-outside.ts';
 import { WORDLIKE_NAMES } from '#core/place/lexicon-words.ts';
@@ -31,7 +32,7 @@ export function recogniseOutsideNames(text: string, gazetteer: Gazetteer, known:
       return SPOILT_AFTER.test(text.slice(end, end + 1)) || isInRegion(name, gazetteer)
         ? []
         : outside(text, start, end);
-    if (gazetteer.names.get(name).some(({ code }) => code.length <= 4)) return [];
+    if (gazetteer.names.get(name).some(({ code }) => code.length <= CITY_DIGITS)) return [];
     const tail = provinces.has(name) || text[end] === '市' || text[end] === '省' ? divisionAt(text, end) : 0;
     return outside(text, start, end + tail);
   });
@@ -57,14 +58,16 @@ const outside = (text: string, start: number, end: number): Toponym => ({
 const divisionAt = (text: string, at: number): number => DIVISION.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 
 const isInRegion = (name: string, gazetteer: Gazetteer): boolean =>
-  gazetteer.names.get(name).some(({ code, form }) => code.length <= 6 && (form === 'full' || form === 'alias'));
+  gazetteer.names
+    .get(name)
+    .some(({ code, form }) => code.length <= COUNTY_DIGITS && (form === 'full' || form === 'alias'));
 
 const isNamesakeStreet = (text: string, { surface, end, readings }: Toponym, gazetteer: Gazetteer): boolean =>
   text.startsWith('街道', end) &&
   NAMESAKE_STREET.test(text.slice(end, end + 3)) &&
-  readings.some((r) => r.code.length === 6 && r.form === 'short') &&
+  readings.some((r) => isCountyCode(r.code) && r.form === 'short') &&
   gazetteer.names.get(`${surface}街道`).length === 0;
 
 /** …近日嘉善县: the tail of the match is a known county. */
 const hasKnownCounty = (name: string, gazetteer: Gazetteer): boolean =>
-  [2, 3, 4].some((length) => gazetteer.names.get(name.slice(-length)).some(({ code }) => code.length <= 6));
+  [2, 3, 4].some((length) => gazetteer.names.get(name.slice(-length)).some(({ code }) => code.length <= COUNTY_DIGITS));

@@ -1,3 +1,4 @@
+import { isTownCode, townOf } from '#core/division-code.ts';
 import type { Span } from '#core/model.ts';
 import { byCode } from '#core/place/by-code.ts';
 import type { Gazetteer, GazetteerPlace } from '#core/place/gazetteer.ts';
@@ -61,7 +62,7 @@ function findLists(text: string): StemList[] {
 /** Of 双桥村 and 双桥社区 in one town a list of 村 means the first. */
 const isOfKind = ({ code, name, stem }: GazetteerPlace, kind: string, gazetteer: Gazetteer): boolean =>
   name.endsWith(kind) ||
-  !gazetteer.children(code.slice(0, 9)).some((twin) => twin.name.endsWith(kind) && twin.stem === stem);
+  !gazetteer.children(townOf(code)).some((twin) => twin.name.endsWith(kind) && twin.stem === stem);
 
 const isListItem = (text: string, start: number, end: number): boolean =>
   /[、和]/.test(text[end] ?? '') ? true : /[、和]/.test(text[start - 1] ?? '');
@@ -81,7 +82,7 @@ const standsAlone = (text: string, at: number, stem: string): boolean =>
 function namedTowns(named: readonly Toponym[]): Set<string> {
   const towns = new Set<string>();
   for (const { readings } of named) {
-    const codes = readings.filter((r) => r.code.length === 9 && r.form !== 'stem');
+    const codes = readings.filter((r) => isTownCode(r.code) && r.form !== 'stem');
     if (codes.length <= 2) for (const { code } of codes) towns.add(code);
   }
   return towns;

@@ -1,3 +1,4 @@
+import { isCountyCode, isTownCode } from '#core/division-code.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 import { matchesOf } from '#core/text/matches.ts';
@@ -22,7 +23,7 @@ export function recogniseZones(text: string, named: readonly Toponym[], gazettee
   const stated = zones.map(({ end }) => statedTown(text, end, named)).find((codes) => codes.length > 0) ?? [];
   return zones.flatMap(({ match, start, end }) => {
     const parent = named.find((t) => t.end === start || (t.end === start + 1 && t.start < start));
-    const county = parent?.readings.find((r) => r.code.length === 6)?.code;
+    const county = parent?.readings.find((r) => isCountyCode(r.code))?.code;
     const from = parent && parent.end > start ? parent.end : start;
     const codes = county
       ? [...stated.filter((code) => code.startsWith(county)), ...tabled(county, match[0], gazetteer)].slice(0, 1)
@@ -39,7 +40,7 @@ export function recogniseZones(text: string, named: readonly Toponym[], gazettee
 function statedTown(text: string, end: number, named: readonly Toponym[]): string[] {
   if (!/[（(]/.test(text[end] ?? '')) return [];
   const town = named.find((t) => t.start === end + 1 && /[）)]/.test(text[t.end] ?? ''));
-  return town?.readings.filter((r) => r.code.length === 9).map((r) => r.code) ?? [];
+  return town?.readings.filter((r) => isTownCode(r.code)).map((r) => r.code) ?? [];
 }
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +54,6 @@ function tabled(county: string, zone: string, gazetteer: Gazetteer): string[] {
   return SPELLINGS[/高新/.test(zone) ? '高新区' : '开发区']!.flatMap((spelling) =>
     gazetteer.names
       .get(stem + spelling)
-      .flatMap(({ code }) => (code.length === 9 && code.startsWith(county) ? code : [])),
+      .flatMap(({ code }) => (isTownCode(code) && code.startsWith(county) ? code : [])),
   );
 }

@@ -1,3 +1,4 @@
+import { isTownCode } from '#core/division-code.ts';
 import { NO_OPINION, type Resolver } from '#core/place/resolver.ts';
 
 /** The name stands in a list of towns that one county alone has: 球川、青石、新昌等乡镇. */
@@ -6,6 +7,6 @@ export const listMates: Resolver = {
   narrow(codes, { start }, { townLists, starts }) {
     if (townLists.size === 0) return NO_OPINION;
     const county = townLists.get(starts.get(start) ?? -1);
-    return county ? codes.filter((code) => code.length === 9 && code.startsWith(county)) : NO_OPINION;
+    return county ? codes.filter((code) => isTownCode(code) && code.startsWith(county)) : NO_OPINION;
   },
 };

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '#core/division-code.ts';
 import { lineOf } from '#core/place/context.ts';
 import { NO_OPINION, type Resolver } from '#core/place/resolver.ts';
 import { isWithin } from '#core/place/toponym.ts';
@@ -10,8 +11,8 @@ export const nearestMention: Resolver = {
     const at = starts.get(toponym.start) ?? 0;
     for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
       const near = decisions[i]?.code;
-      if (!near || near.length < 6) continue;
-      const parts = lineOf(near, gazetteer).filter((part) => part.length >= 6);
+      if (!near || near.length < COUNTY_DIGITS) continue;
+      const parts = lineOf(near, gazetteer).filter((part) => part.length >= COUNTY_DIGITS);
       const close = codes.filter((code) => parts.some((part) => isWithin(code, part)));
       if (close.length > 0) return close;
     }

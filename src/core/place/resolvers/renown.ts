@@ -1,3 +1,4 @@
+import { countyOf } from '#core/division-code.ts';
 import { RENOWNED_VILLAGES } from '#core/place/lexicon-renown.ts';
 import { NO_OPINION, type Resolver } from '#core/place/resolver.ts';
 
@@ -8,6 +9,6 @@ export const renown: Resolver = {
   name: 'renown',
   narrow(codes, { surface }, { gazetteer }) {
     const county = counties.get(surface);
-    return county ? codes.filter((code) => gazetteer.get(code.slice(0, 6))?.name === county) : NO_OPINION;
+    return county ? codes.filter((code) => gazetteer.get(countyOf(code))?.name === county) : NO_OPINION;
   },
 };

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '#core/division-code.ts';
 import { FIRM_AFTER, FIRM_AROUND, NAMESAKE_AFTER } from '#core/place/lexicon-organisations.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 import type { NamedHere } from './named-here.ts';
@@ -13,7 +14,7 @@ export const isLocalFirm = ({ before, after, bare, toponym }: NamedHere): boolea
 const isAround = (before: string, after: string): boolean =>
   FIRM_AROUND.after.test(after) && FIRM_AROUND.before.test(before);
 
-const isCountyOrCity = ({ readings }: Toponym): boolean => readings.some((r) => r.code.length <= 6);
+const isCountyOrCity = ({ readings }: Toponym): boolean => readings.some((r) => r.code.length <= COUNTY_DIGITS);
 
 /** So is a university or a newspaper: |宁波|大学, |绍兴|文理学院. */
 export const isNamesake = ({ after, bare, toponym }: NamedHere): boolean =>

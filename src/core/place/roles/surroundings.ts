@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '#core/division-code.ts';
 import { SEAT_AFTER } from '#core/place/lexicon-organisations.ts';
 import {
   COMPARISON_BEFORE,
@@ -62,7 +63,7 @@ export const isDocument = ({ after }: NamedHere): boolean => after.startsWith('�
 
 /** |台州市|副市长…: the office, not yet the scene. */
 export const isOffice = ({ after, toponym }: NamedHere): boolean =>
-  toponym.readings.some((r) => r.code.length <= 6) && OFFICE_AFTER.test(after);
+  toponym.readings.some((r) => r.code.length <= COUNTY_DIGITS) && OFFICE_AFTER.test(after);
 
 /** 西与|海宁县|接壤, 东临|新星村|, 带动周边的|石路村|. */
 export const isNeighbour = ({ beforeList, after }: NamedHere): boolean =>
@@ -73,7 +74,7 @@ export const isCompared = ({ before }: NamedHere): boolean => COMPARISON_BEFORE.
 
 /** |嘉兴市|首个, 居|嘉兴市|第一. */
 export const isFrame = ({ before, after, toponym }: NamedHere): boolean =>
-  toponym.readings.some((r) => r.code.length <= 6) &&
+  toponym.readings.some((r) => r.code.length <= COUNTY_DIGITS) &&
   (RANKING_AFTER.test(after) || RANKING_BEFORE.test(before) || (before.endsWith('在') && RANKING_ADVERB.test(after)));
 
 /** |海宁市|公安局. */
