@@ -1,7 +1,9 @@
 /** The place a quantity is said of: the nearest one that takes part in the story and stands in the same sentence, before the number first. */
+
 import type { ResolvedMention } from '#core/model.ts';
+import { countUpTo } from '#core/text/count-up-to.ts';
 import type { Draft } from './draft.ts';
-import { countUpTo, type Reading, sentenceAround } from './reading.ts';
+import { type Reading, sentenceAround } from './reading.ts';
 
 export function findPlace({ number }: Draft, reading: Reading): string | undefined {
   const { placesByEnd, placesByStart } = reading;

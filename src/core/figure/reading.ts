@@ -1,5 +1,7 @@
 /** What the figure rules read: one article's text with its numbers, sentences and places. */
+
 import type { Article, ResolvedMention, Span } from '#core/model.ts';
+import { countUpTo } from '#core/text/count-up-to.ts';
 import { inOrder } from '#core/text/in-order.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 import { splitSentences } from '#core/text/sentences.ts';
@@ -110,16 +112,4 @@ export function sentenceAround({ sentences, memo }: Reading, at: number): Span {
   if (!sentence || at >= sentence.end) return { start: at, end: at };
   memo.sentence = sentence;
   return sentence;
-}
-
-/** How many of the first items hold a test that only they hold. */
-export function countUpTo<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { PROVINCE_DIGITS, VILLAGE_DIGITS } from '#core/division-code.ts';
+import { countUpTo } from '#core/text/count-up-to.ts';
 import { insideWord } from './refiners/inside-word.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -35,14 +36,7 @@ export function keepBest(toponyms: readonly Toponym[]): Toponym[] {
 function countEndingBy(ends: readonly number[], at: number, limit: number): number {
   // nearly always all of them
   if (limit === 0 || ends[limit - 1]! <= at) return limit;
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(ends, (end) => end <= at, limit);
 }
 
 const FORM_WEIGHT = { full: 6, alias: 5, moved: 4, short: 4, stem: 1, 'look-alike': 2, zone: 2 };

@@ -1,4 +1,5 @@
 import type { Article, Piece, Span } from '#core/model.ts';
+import { countUpTo } from './count-up-to.ts';
 
 export interface PageSpan extends Span {
   surface: string;
@@ -31,12 +32,5 @@ export function toPageSpan({ id, text, pieces }: Article, span: Span, anchor?: n
 
 /** The first piece that ends beyond an offset; pieces stand in the order of the text. */
 function firstPieceBeyond(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.at + pieces[middle]!.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(pieces, ({ at, length }) => at + length <= offset);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#core/model.ts';
+import { countUpTo } from './count-up-to.ts';
 
 const STOPS = new Set(Array.from('。！？!?', unitOf));
 const CLOSING = new Set(Array.from('”’」』）)》', unitOf));
@@ -40,13 +41,6 @@ function unitOf(character: string): number {
 
 /** The sentence that holds an offset; the offset's own place where none does. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[countUpTo(sentences, ({ end }) => end <= offset)];
   return sentence && sentence.start <= offset ? sentence : { start: offset, end: offset };
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '#core/text/count-up-to.ts';
 import { contains } from '#core/text/span.ts';
 import type { CueHit } from './cue-index.ts';
 import type { ThemeKey } from './taxonomy.ts';
@@ -56,12 +57,6 @@ const NAMED = 0.8;
 
 /** Of hits in the order of the text, none overlapping: the one that begins last before the span's beginning. */
 function covers(hits: readonly CueHit[], hit: CueHit): boolean {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start <= hit.start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && contains(hits[low - 1]!, hit);
+  const last = hits[countUpTo(hits, ({ start }) => start <= hit.start) - 1];
+  return last !== undefined && contains(last, hit);
 }

@@ -1,9 +1,10 @@
 /** What a quantity counts, in the text's words: 腾退974家企业 → 腾退企业, 职工人均薪酬10.11万元 → 职工人均薪酬. */
 
 import type { Draft } from '#core/figure/draft.ts';
-import { clauseBefore, countUpTo, type Reading } from '#core/figure/reading.ts';
+import { clauseBefore, type Reading } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { FoundFigure } from '#core/model.ts';
+import { countUpTo } from '#core/text/count-up-to.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { AMOUNT_RULES } from './amounts/amount-rules.ts';
 import { measureCount } from './counts/count-rules.ts';

@@ -3,10 +3,10 @@
 import { type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf } from '#core/figure/measure/topic.ts';
-import { countUpTo } from '#core/figure/reading.ts';
 import { EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { countUpTo } from '#core/text/count-up-to.ts';
 import { verbOfList } from './verb-of-list.ts';
 
 /** A noun that is no verb, no 总数 and no 全镇. */
