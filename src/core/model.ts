@@ -112,13 +112,13 @@ export interface Mention extends Span {
   /** The recogniser that saw it. */
   rule: string;
   /** Known places that bear the name, and in which form it is printed; none for a name known by its pattern only. */
-  readings?: readonly Reading[];
+  readings?: readonly PlaceReading[];
   /** Where the name begins that stands before this one as its parent (嘉善县|西塘镇). */
   under?: number;
 }
 
 /** A known place that a printed name may stand for. */
-export interface Reading {
+export interface PlaceReading {
   code: string;
   /** `full` 西塘镇 · `alias` an old name · `moved` 钟埭镇 for 钟埭街道 · `short` 嘉善 · `stem` 新塍 · `look-alike` 千窑镇 for 干窑镇 · `zone` 嘉善开发区 for the town it coincides with. */
   form: 'full' | 'alias' | 'moved' | 'short' | 'stem' | 'look-alike' | 'zone';

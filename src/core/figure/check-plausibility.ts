@@ -1,7 +1,7 @@
 /** Says why a value cannot be right as printed: a share above 100%, a count with a fraction, a 之 or O among its digits. */
 import { quick } from '#core/text/quick-pattern.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import type { ArticleReading } from './reading.ts';
 
 /** Larger values are misread: no county story has more people than the country, nor more land than the province has. */
 const CEILINGS: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ const SHARE = quick(/率|占|比例|比重|达标|覆盖/);
 const DIGIT_FIRST = quick(/^\d/);
 const ZERO_FIRST = quick(/^0\d/);
 
-export function checkPlausibility(draft: Draft, measure: string, { text }: Reading): string | undefined {
+export function checkPlausibility(draft: Draft, measure: string, { text }: ArticleReading): string | undefined {
   const printed = text.slice(draft.number.start, draft.number.end);
   const before = text[draft.number.start - 1] ?? '';
   if (draft.suspect) return draft.suspect;

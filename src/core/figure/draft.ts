@@ -1,7 +1,7 @@
 /** A quantity while the rules work on it: number and unit first, then what the refiners read from the words around. */
 import type { Approximation, FigureKind, Span } from '#core/model.ts';
 import type { Numeral } from '#core/text/numeral.ts';
-import type { Reading } from './reading.ts';
+import type { ArticleReading } from './reading.ts';
 import type { Unit } from './units.ts';
 
 /** The span covers number, unit and the words of approximation. */
@@ -22,11 +22,11 @@ export interface Draft extends Span {
   suspect?: string;
 }
 
-export type Recogniser = (reading: Reading) => readonly Draft[];
+export type Recogniser = (reading: ArticleReading) => readonly Draft[];
 export const NO_DRAFTS: readonly Draft[] = [];
-export type Refiner = (drafts: readonly Draft[], reading: Reading) => Draft[];
+export type Refiner = (drafts: readonly Draft[], reading: ArticleReading) => Draft[];
 /** Says of a draft that it is no reported quantity. */
-export type Drop = (draft: Draft, reading: Reading) => boolean;
+export type Drop = (draft: Draft, reading: ArticleReading) => boolean;
 
 /** The draft of a number with the unit that ends at `end`. */
 export function draftOf(rule: string, numeral: Numeral, unit: Unit, end: number): Draft {

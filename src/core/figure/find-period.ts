@@ -2,7 +2,7 @@
 import type { Span } from '#core/model.ts';
 import { StickySearch } from '#core/text/sticky-search.ts';
 import type { Draft } from './draft.ts';
-import { type Reading, sentenceAround } from './reading.ts';
+import { type ArticleReading, sentenceAround } from './reading.ts';
 
 /** 如今年产 is no 今年. */
 const YEAR = '(?:[12](?<!如.)\\d{3}年|[今去前当](?<!如.)年|本(?<!如.)年度?)';
@@ -14,7 +14,7 @@ const PERIOD = new RegExp(PATTERN, 'g');
 const PERIODS = new StickySearch(PATTERN);
 
 /** The last period printed before the quantity. */
-export function findPeriod(draft: Draft, reading: Reading): string | undefined {
+export function findPeriod(draft: Draft, reading: ArticleReading): string | undefined {
   const periods = periodsBefore(reading, draft.start);
   for (let i = periods.length - 1; i >= 0; i--) {
     const { start, end } = periods[i]!;
@@ -32,7 +32,7 @@ const FAR = 200;
 const COMPARED: ReadonlySet<string> = new Set('较比');
 
 /** The periods that begin before an offset, in its sentence; kept for the sentence's next figure. */
-function periodsBefore(reading: Reading, at: number): readonly Span[] {
+function periodsBefore(reading: ArticleReading, at: number): readonly Span[] {
   const { memo, text } = reading;
   const { start } = sentenceAround(reading, at);
   if (memo.periods.sentence !== start) memo.periods = { sentence: start, read: start, found: [] };

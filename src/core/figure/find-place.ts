@@ -3,9 +3,9 @@
 import type { ResolvedMention } from '#core/model.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
 import type { Draft } from './draft.ts';
-import { type Reading, sentenceAround } from './reading.ts';
+import { type ArticleReading, sentenceAround } from './reading.ts';
 
-export function findPlace({ number }: Draft, reading: Reading): string | undefined {
+export function findPlace({ number }: Draft, reading: ArticleReading): string | undefined {
   const { placesByEnd, placesByStart } = reading;
   const sentence = sentenceAround(reading, number.start);
   for (let i = countUpTo(placesByEnd, ({ end }) => end <= number.start) - 1; i >= 0; i--) {

@@ -3,7 +3,7 @@
 import type { Nature } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import type { Draft } from './draft.ts';
-import { clauseAfter, clauseBefore, type Reading, sentenceBefore } from './reading.ts';
+import { type ArticleReading, clauseAfter, clauseBefore, sentenceBefore } from './reading.ts';
 
 const CHANGED = quick(
   /(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|压缩|缩减|增幅|降幅|涨幅|跌幅|同比|环比|增收|减支|多了|少了|提速|节省|翻)(?:了|约|近|超|超过|逾|达|不少于|实际|均|分别|超出)*$/,
@@ -29,7 +29,7 @@ const UNTIL = quick(/^截[至止][^，]*/);
 const YEAR_TOLD = quick(/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/);
 const DONE = quick(/已|共|先后|开展/);
 
-export function readNature(draft: Draft, reading: Reading): Nature {
+export function readNature(draft: Draft, reading: ArticleReading): Nature {
   const clause = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return 'change';

@@ -7,7 +7,7 @@ import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { findSigns, type Signs } from './find-signs.ts';
 
-export interface Reading {
+export interface ArticleReading {
   text: string;
   /** Where the headline ends. */
   bodyStart: number;
@@ -46,7 +46,7 @@ const newMemo = (): Memo => ({
 /** Far enough for any clause that a rule may look at, short enough to stay linear. */
 const REACH = 60;
 /** The headline reports no figures, so its numbers are left out. */
-export function readArticle(article: Article, mentions: readonly ResolvedMention[]): Reading {
+export function readArticle(article: Article, mentions: readonly ResolvedMention[]): ArticleReading {
   const { text, titleEnd } = article;
   const numerals = findNumerals(text);
   const places = mentions.filter(({ place }) => place);
@@ -64,7 +64,7 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
 }
 
 /** The text from the last clause mark up to an offset. */
-export function clauseBefore({ text, memo }: Reading, at: number): string {
+export function clauseBefore({ text, memo }: ArticleReading, at: number): string {
   if (memo.beforeAt === at) return memo.before;
   let from = at;
   while (from > 0 && at - from < REACH && !endsClause(text, from - 1, at)) from--;
@@ -74,7 +74,7 @@ export function clauseBefore({ text, memo }: Reading, at: number): string {
 }
 
 /** The text from an offset up to the next clause mark. */
-export function clauseAfter({ text, memo }: Reading, at: number): string {
+export function clauseAfter({ text, memo }: ArticleReading, at: number): string {
   if (memo.afterAt === at) return memo.after;
   const last = Math.min(text.length, at + REACH);
   let end = at;
@@ -100,12 +100,12 @@ function endsClause(text: string, at: number, end: number): boolean {
 }
 
 /** The sentence around an offset, up to it. */
-export function sentenceBefore(reading: Reading, at: number): string {
+export function sentenceBefore(reading: ArticleReading, at: number): string {
   return reading.text.slice(Math.max(sentenceAround(reading, at).start, at - 200), at);
 }
 
 /** The sentence that holds an offset; the offset's own place where none does. */
-export function sentenceAround({ sentences, memo }: Reading, at: number): Span {
+export function sentenceAround({ sentences, memo }: ArticleReading, at: number): Span {
   const { sentence: last } = memo;
   if (last.start <= at && at < last.end) return last;
   const sentence = sentences[countUpTo(sentences, ({ start }) => start <= at) - 1];

@@ -8,7 +8,7 @@ import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated } from './measure/find-measure.ts';
 import type { Told } from './measure/surroundings.ts';
 import { readNature } from './read-nature.ts';
-import { type Reading, readArticle, sentenceAround } from './reading.ts';
+import { type ArticleReading, readArticle, sentenceAround } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseCompoundTime } from './recognisers/compound-time.ts';
 import { recogniseDivisionPair } from './recognisers/division-pair.ts';
@@ -87,12 +87,12 @@ export function recogniseFigures(article: Article, mentions: readonly ResolvedMe
   return complete(dropRepeat(reported, reading), reading);
 }
 
-function isDropped(draft: Draft, reading: Reading): boolean {
+function isDropped(draft: Draft, reading: ArticleReading): boolean {
   for (const drop of DROPS) if (drop(draft, reading)) return true;
   return false;
 }
 
-function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
+function complete(drafts: readonly Draft[], reading: ArticleReading): FoundFigure[] {
   const figures: FoundFigure[] = [];
   for (const draft of drafts)
     figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures.at(-1) ?? null));
@@ -100,7 +100,7 @@ function complete(drafts: readonly Draft[], reading: Reading): FoundFigure[] {
 }
 
 /** The last figure of the same sentence whose words this one may leave out: a time lends none to what is no time (三年|翻番). */
-function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Reading): Told | null {
+function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: ArticleReading): Told | null {
   if (figures.length === 0) return null;
   const { start } = sentenceAround(reading, draft.number.start);
   for (let i = figures.length - 1; i >= 0 && figures[i]!.anchor >= start; i--)
@@ -108,7 +108,7 @@ function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Read
   return null;
 }
 
-function completeOne(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): FoundFigure {
+function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, last: FoundFigure | null): FoundFigure {
   const { measure, adjacent, rule: measuredBy } = findMeasure(draft, reading, told, last);
   const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const { start, end } = surfaceOf(draft, adjacent, reading);
@@ -142,7 +142,7 @@ const NEAR = 16;
 function surfaceOf(
   { start, end }: Draft,
   adjacent: { side: 'before' | 'after'; noun: string } | null,
-  { text }: Reading,
+  { text }: ArticleReading,
 ) {
   if (!adjacent) return { start, end };
   if (adjacent.side === 'before')
@@ -154,7 +154,7 @@ function surfaceOf(
 }
 
 /** Of figures said together the second is what the first is (分别提升25%和35%, 人均年收入由1.8万元增加到4.1万元). */
-function natureOf(draft: Draft, measure: string, told: Told | null, reading: Reading): Nature {
+function natureOf(draft: Draft, measure: string, told: Told | null, reading: ArticleReading): Nature {
   const together =
     told && (isCoordinated(draft, told, reading) || (told.nature === 'price' && told.measure === measure));
   return together ? told.nature : readNature(draft, reading);

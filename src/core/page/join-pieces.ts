@@ -4,7 +4,7 @@ import type { PageWords } from './page-words.ts';
 import { type End, type RatedLine, rateLine } from './rate-line.ts';
 import { readEnd } from './text-edges.ts';
 import { type Item, startOf, toItems } from './to-items.ts';
-import { type Joined, type Step, unfoldReading } from './unfold-reading.ts';
+import { type DealStep, type Joined, unfoldReading } from './unfold-reading.ts';
 
 /** How many readings of the page are kept side by side while its lines are dealt out. */
 const BEAM = 16;
@@ -32,7 +32,7 @@ const LEFT_OPEN = -3;
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
 interface Reading {
   score: number;
-  step: Step | undefined;
+  step: DealStep | undefined;
   current: Draft | undefined;
   ends: readonly End[];
   /** Position of the last line that left the order of the page, and how many headlines stood above. */

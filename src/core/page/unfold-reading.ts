@@ -14,11 +14,11 @@ export interface Joined {
 }
 
 /** One line of a way to deal out the page, behind those before it. */
-export interface Step {
+export interface DealStep {
   item: Item;
   draft: Draft;
   end: End | undefined;
-  before: Step | undefined;
+  before: DealStep | undefined;
 }
 
 /** The text of a cut is closed above this score: between lines that follow each other, and between others. */
@@ -27,7 +27,7 @@ const LEAST_JOINED = { near: -3, far: -2 };
 /** Turns the steps of a reading into articles, and tells how each cut was closed. */
 export function unfoldReading(
   drafts: readonly Draft[],
-  last: Step | undefined,
+  last: DealStep | undefined,
   { items, words }: { items: readonly Item[]; words: PageWords },
 ): Map<Draft, Joined> {
   const followers = items.filter(isFollower);
@@ -56,7 +56,7 @@ export function unfoldReading(
 /** The first piece under a headline is its own. */
 const isFollower = ({ first, home, afterCut }: Item): boolean => afterCut && (!first || home.headlines.length === 0);
 
-function judge({ item, draft, end, before }: Step, cut: Cut): Seam {
+function judge({ item, draft, end, before }: DealStep, cut: Cut): Seam {
   const near = before?.draft === draft;
   const { score, clues } = explainSeam(cut);
   const joined = score > (near ? LEAST_JOINED.near : LEAST_JOINED.far);

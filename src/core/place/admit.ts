@@ -8,7 +8,7 @@ import {
   PROVINCE_DIGITS,
   TOWN_DIGITS,
 } from '#core/division-code.ts';
-import type { Reading } from '#core/model.ts';
+import type { PlaceReading } from '#core/model.ts';
 import { type ArticleContext, parentOf } from './context.ts';
 import { FAINT_COUNTIES, GENERIC_VILLAGES, KINDS_OF_VILLAGE, WORDLIKE_NAMES, WORDLIKE_TOWNS } from './lexicon-words.ts';
 import { COMMON_TOWNS } from './tables/common-towns.ts';
@@ -18,7 +18,7 @@ import { isOutside, type Toponym } from './toponym.ts';
 /** What is known when a name's place has been narrowed to one. */
 export interface Case {
   toponym: Toponym;
-  reading: Reading;
+  reading: PlaceReading;
   clues: readonly string[];
   context: ArticleContext;
   role: string;

@@ -1,6 +1,6 @@
 import { CITY_DIGITS } from '#core/division-code.ts';
-import type { Descent, Step } from './focus/descend.ts';
-import type { Telling } from './focus/tellings.ts';
+import type { Descent, DescentStep } from './focus/descend.ts';
+import type { PlaceTelling } from './focus/tellings.ts';
 
 const BY_RULE: Readonly<Record<string, number>> = {
   'stated-parent': 0.98,
@@ -25,7 +25,11 @@ export const confidenceOfMention = (rule: string, form: string): number =>
  * What speaks for the place of an article, each from 0 to 1: the surest naming of it, its share among its siblings on the
  * way down, its weight against its parents told alone, how far the next place down was from being taken, and how often it is told.
  */
-export function focusFeatures(last: Step, { steps, refused }: Descent, tellings: readonly Telling[]): number[] {
+export function focusFeatures(
+  last: DescentStep,
+  { steps, refused }: Descent,
+  tellings: readonly PlaceTelling[],
+): number[] {
   let [naming, told] = [0, 0];
   for (const { key, mention } of tellings) {
     if (!mention.takesPart || !key.startsWith(last.key)) continue;

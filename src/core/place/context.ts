@@ -1,7 +1,7 @@
 import { ancestorsOf, CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS } from '#core/division-code.ts';
 import { byCode } from './by-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Role, takesPart } from './role.ts';
+import { type MentionRole, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
 
 /** What was decided of one mention. */
@@ -32,7 +32,7 @@ export interface ArticleContext {
   /** Index of each mention by its start. */
   starts: ReadonlyMap<number, number>;
   /** The part that each mention plays in its sentence. */
-  roles: readonly Role[];
+  roles: readonly MentionRole[];
   /** Printed names that a village of a town may bear, by the town's code. */
   villagesOfTowns: ReadonlyMap<string, readonly string[]>;
   /** The county of the list of towns that a mention stands in, by its index. */

@@ -1,10 +1,10 @@
 import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { confidenceOfInherited } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
-import { descend, type Step } from './focus/descend.ts';
+import { type DescentStep, descend } from './focus/descend.ts';
 import { retreat } from './focus/retreat.ts';
 import { countScopeWords, weightOfScope } from './focus/scope-words.ts';
-import { partsOf, type Telling, weighTellings } from './focus/tellings.ts';
+import { type PlaceTelling, partsOf, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
 import { longName } from './resolved.ts';
@@ -76,13 +76,18 @@ function leadingCity(found: readonly FoundFocus[]): string | null {
   return first && first[1] >= 2 ? first[0] : null;
 }
 
-function focusPlace(last: Step, confidence: number, tellings: readonly Telling[], gazetteer: Gazetteer): Place | null {
+function focusPlace(
+  last: DescentStep,
+  confidence: number,
+  tellings: readonly PlaceTelling[],
+  gazetteer: Gazetteer,
+): Place | null {
   const [code, village] = partsOf(last.key);
   const rule = tellings.find((t) => t.key === last.key)?.mention.decidedBy ?? 'focus';
   return toPlace(code, gazetteer, { rule, confidence, village });
 }
 
-const toCandidate = ({ key, weight, share, own }: Step, gazetteer: Gazetteer) => {
+const toCandidate = ({ key, weight, share, own }: DescentStep, gazetteer: Gazetteer) => {
   const [code, village = ''] = partsOf(key);
   return {
     code: village ? null : code,

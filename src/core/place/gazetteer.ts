@@ -1,5 +1,5 @@
 import { digitsBelow, levelOfCode } from '#core/division-code.ts';
-import type { Level, Reading } from '#core/model.ts';
+import type { Level, PlaceReading } from '#core/model.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 import { FORMER_NAMES } from './lexicon-former.ts';
 import { formsOf, stemOf } from './name-forms.ts';
@@ -29,7 +29,7 @@ export interface GazetteerPlace {
 /** The known places, made once from the reference file and asked by every place rule. */
 export interface Gazetteer {
   readonly rows: readonly GazetteerRow[];
-  readonly names: NameIndex<Reading>;
+  readonly names: NameIndex<PlaceReading>;
   get(code: string): GazetteerPlace | undefined;
   row(code: string): GazetteerRow | undefined;
   /** Places exactly one level below, in the order of their codes. */
@@ -87,8 +87,8 @@ function indexNames(
   rows: readonly GazetteerRow[],
   aliases: Record<string, string[]>,
   pseudo: ReadonlySet<string>,
-): NameIndex<Reading> {
-  const names = new NameIndex<Reading>();
+): NameIndex<PlaceReading> {
+  const names = new NameIndex<PlaceReading>();
   for (const [code, name] of rows) {
     // 开发区, 农场 and other units of statistics are no places
     if (!pseudo.has(code)) for (const { surface, form } of formsOf(name, code)) names.add(surface, { code, form });

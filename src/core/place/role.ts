@@ -21,7 +21,7 @@ import {
 } from './roles/surroundings.ts';
 import type { Toponym } from './toponym.ts';
 
-export interface Role {
+export interface MentionRole {
   name: string;
   /** Does the name mean a place here at all? */
   isPlace: boolean;
@@ -32,10 +32,10 @@ export interface Role {
   test(here: NamedHere): boolean;
 }
 
-const SCENE: Role = { name: 'scene', isPlace: true, takesPart: true, weight: 1, test: () => true };
+const SCENE: MentionRole = { name: 'scene', isPlace: true, takesPart: true, weight: 1, test: () => true };
 
 /** The first that fits is the role; a name's own kind comes before the words around it. */
-const ROLES: readonly Role[] = [
+const ROLES: readonly MentionRole[] = [
   { name: 'person', isPlace: false, takesPart: false, weight: 0, test: isPerson },
   { name: 'namesake-bank', isPlace: false, takesPart: false, weight: 0, test: isNamesakeBank },
   { name: 'outlet', isPlace: true, takesPart: false, weight: 0.1, test: isOutlet },
@@ -67,7 +67,7 @@ const BEFORE = 14;
 const BEFORE_LIST = 8;
 
 /** The roles of all names of a text. */
-export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
+export function findRoles(text: string, toponyms: readonly Toponym[]): MentionRole[] {
   let listStart = 0;
   return toponyms.map((toponym, i) => {
     const previous = toponyms[i - 1];
@@ -77,7 +77,7 @@ export function findRoles(text: string, toponyms: readonly Toponym[]): Role[] {
   });
 }
 
-function findRole(text: string, toponym: Toponym, listStart: number): Role {
+function findRole(text: string, toponym: Toponym, listStart: number): MentionRole {
   const { start, end, readings } = toponym;
   const before = textBefore(text, start, BEFORE);
   const here: NamedHere = {
@@ -104,7 +104,7 @@ function textAfter(text: string, at: number): string {
 }
 
 /** Given by the resolver: a county that a town has left. */
-const FORMER_PARENT: Role = { ...SCENE, name: 'former-parent', takesPart: false, weight: 0 };
+const FORMER_PARENT: MentionRole = { ...SCENE, name: 'former-parent', takesPart: false, weight: 0 };
 
 const byName = new Map([...ROLES, SCENE, FORMER_PARENT].map((role) => [role.name, role]));
 export const takesPart = (role: string): boolean => byName.get(role)?.takesPart ?? false;

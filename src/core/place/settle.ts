@@ -8,7 +8,7 @@ import {
   PROVINCE_DIGITS,
   VILLAGE_DIGITS,
 } from '#core/division-code.ts';
-import type { Reading } from '#core/model.ts';
+import type { PlaceReading } from '#core/model.ts';
 import { hasOutsideParent, isAdmitted } from './admit.ts';
 import { type ArticleContext, type Decision, parentOf } from './context.ts';
 import type { Resolver } from './resolver.ts';
@@ -62,12 +62,12 @@ export function settle(index: number, level: number, context: ArticleContext): D
 }
 
 /** Most names have one reading, and need no sorting out. */
-const ofLevel = (readings: readonly Reading[], level: number): readonly Reading[] =>
+const ofLevel = (readings: readonly PlaceReading[], level: number): readonly PlaceReading[] =>
   readings.length === 1 && readings[0]!.code.length === level
     ? readings
     : readings.filter((r) => r.code.length === level);
 
-const codesOf = (readings: readonly Reading[]): readonly string[] =>
+const codesOf = (readings: readonly PlaceReading[]): readonly string[] =>
   readings.length === 1 ? [readings[0]!.code] : [...new Set(readings.map((r) => r.code))];
 
 const refusal = (by: string, role: string, clues: string[] = []): Decision => ({ code: null, by, clues, role });
@@ -90,14 +90,19 @@ function narrow(
   return { codes, by, clues };
 }
 
-const FORMS: readonly Reading['form'][] = ['full', 'alias', 'zone', 'look-alike', 'moved', 'short', 'stem'];
-function strongest(readings: readonly Reading[]): Reading | undefined {
+const FORMS: readonly PlaceReading['form'][] = ['full', 'alias', 'zone', 'look-alike', 'moved', 'short', 'stem'];
+function strongest(readings: readonly PlaceReading[]): PlaceReading | undefined {
   if (readings.length < 2) return readings[0];
   return readings.toSorted((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form))[0];
 }
 
 /** The place before it cannot hold it: 平湖市|新华社区 where the only 新华社区 known lies elsewhere. Within a city towns have moved. */
-function contradicts(toponym: Toponym, reading: Reading, clues: readonly string[], context: ArticleContext): boolean {
+function contradicts(
+  toponym: Toponym,
+  reading: PlaceReading,
+  clues: readonly string[],
+  context: ArticleContext,
+): boolean {
   if (clues.includes('stated-parent')) return false;
   const parent = context.decisions[parentOf(context, toponym)]?.code;
   if (!parent || parent.length <= CITY_DIGITS) return Boolean(parent) && !reading.code.startsWith(parent!);

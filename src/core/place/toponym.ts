@@ -1,8 +1,8 @@
-import type { Mention, Reading } from '#core/model.ts';
+import type { Mention, PlaceReading } from '#core/model.ts';
 
 /** A mention as the place rules pass it on: what it may stand for is always said. */
 export interface Toponym extends Mention {
-  readings: readonly Reading[];
+  readings: readonly PlaceReading[];
 }
 
 /** Rules that see names which stand for no known place. */
@@ -13,7 +13,7 @@ export const toToponym = (mention: Mention): Toponym =>
   isToponym(mention) ? mention : { ...mention, readings: NOTHING };
 
 const isToponym = (mention: Mention): mention is Toponym => mention.readings !== undefined;
-const NOTHING: readonly Reading[] = [];
+const NOTHING: readonly PlaceReading[] = [];
 
 /** The name with the one that stands before it as its parent. Field by field: a spread that adds one takes thirty times as long. */
 export const tieTo = ({ surface, start, end, rule, readings }: Toponym, under: number): Toponym => ({

@@ -2,15 +2,15 @@ import { countUpTo } from '#core/text/count-up-to.ts';
 import { contains } from '#core/text/span.ts';
 import type { CueHit } from './cue-index.ts';
 import type { ThemeKey } from './taxonomy.ts';
-import type { Telling } from './tell-cues.ts';
+import type { ToldCue } from './tell-cues.ts';
 
 /** A theme with what speaks for it in one article. */
-export interface Candidate {
+export interface WeighedTheme {
   key: ThemeKey;
   score: number;
   broad: number;
   hits: CueHit[];
-  tellings: Telling[];
+  tellings: ToldCue[];
 }
 
 /** Below this score a theme is a guess. */
@@ -24,10 +24,10 @@ const OWN = 1.3;
 const FULL_LENGTH = 300;
 
 /** The themes that belong to an article of that many characters, the main one first. */
-export function chooseThemes(candidates: readonly Candidate[], length: number): Candidate[] {
+export function chooseThemes(candidates: readonly WeighedTheme[], length: number): WeighedTheme[] {
   const most = candidates.reduce((max, { broad }) => Math.max(max, broad), 0);
   const fullness = Math.min(1, length / FULL_LENGTH);
-  const chosen: Candidate[] = [];
+  const chosen: WeighedTheme[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
     const further = Math.max(0, chosen.length - 1);
     if (chosen.length === MOST || candidate.score < FLOOR) break;
@@ -39,7 +39,7 @@ export function chooseThemes(candidates: readonly Candidate[], length: number): 
 }
 
 /** Whether a theme keeps enough words that no chosen theme has: 农业龙头企业 told of the countryside tells of no industry. */
-function standsAlone({ tellings }: Candidate, chosen: readonly Candidate[], least: number): boolean {
+function standsAlone({ tellings }: WeighedTheme, chosen: readonly WeighedTheme[], least: number): boolean {
   let own = 0;
   let named = 0;
   for (const { cue, hits, zones } of tellings) {

@@ -1,5 +1,5 @@
 import type { Article, FoundTheme } from '#core/model.ts';
-import { type Candidate, chooseThemes } from './choose-themes.ts';
+import { chooseThemes, type WeighedTheme } from './choose-themes.ts';
 import { countableHits } from './count-cues.ts';
 import { buildCueIndex, type CueHit, findCues } from './cue-index.ts';
 import { cueTables } from './cues.ts';
@@ -19,7 +19,7 @@ const index = buildCueIndex(cueTables);
 export function classifyThemes(article: Article): FoundTheme[] {
   const zones = findZones(article);
   const half = HALF * Math.sqrt(Math.max(article.text.length, 100) / USUAL_LENGTH);
-  const candidates: Candidate[] = [];
+  const candidates: WeighedTheme[] = [];
   for (const [key, found] of groupByTheme(findCues(index, article.text))) {
     const hits = countableHits(found);
     if (!hits.some(({ cue }) => cue.word.length > 1)) continue;

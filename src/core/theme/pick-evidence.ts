@@ -1,5 +1,5 @@
 import type { Span } from '#core/model.ts';
-import type { Telling } from './tell-cues.ts';
+import type { ToldCue } from './tell-cues.ts';
 import { focus, tierWeights } from './weigh-cues.ts';
 
 /** A reader sees a dozen lit words; more light up the whole text. */
@@ -12,7 +12,7 @@ interface Place extends Span {
 }
 
 /** The words that tell a theme best, in the order of the text: 网格员 and 调解, not 社区; hints only where nothing better stands, single characters (亩) never. */
-export function pickEvidence(tellings: readonly Telling[]): Span[] {
+export function pickEvidence(tellings: readonly ToldCue[]): Span[] {
   const readable = tellings.filter(({ cue }) => cue.word.length > 1);
   const telling = readable.filter(({ cue }) => cue.tier !== 'weak');
   const places = (telling.length > 0 ? telling : readable).flatMap(placesOf);
@@ -23,7 +23,7 @@ export function pickEvidence(tellings: readonly Telling[]): Span[] {
   return places.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
-function placesOf({ cue, hits, zones }: Telling): Place[] {
+function placesOf({ cue, hits, zones }: ToldCue): Place[] {
   let share = 1;
   return hits.map(({ start, end }, i) => {
     const worth = tierWeights[cue.tier] * focus.zone[zones[i]!] * share;

@@ -1,6 +1,6 @@
 import type { Tier } from './cue-table.ts';
 import type { ThemeKey } from './taxonomy.ts';
-import type { Telling } from './tell-cues.ts';
+import type { ToldCue } from './tell-cues.ts';
 import type { Zone } from './zones.ts';
 
 /** One way of adding up the cues of a theme. */
@@ -28,7 +28,7 @@ const themeWeights: Partial<Record<ThemeKey, number>> = {
 };
 
 /** The weight of one theme's cues; every cue counts in full where it weighs most. */
-export function weighCues(theme: ThemeKey, tellings: readonly Telling[], { zone, next }: Weighing): number {
+export function weighCues(theme: ThemeKey, tellings: readonly ToldCue[], { zone, next }: Weighing): number {
   const cues = tellings.map(({ cue, zones }) => tierWeights[cue.tier] * addRepeats(zones, zone));
   // only what fades depends on the order
   if (next < 1) cues.sort((a, b) => b - a);

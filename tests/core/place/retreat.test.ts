@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { ResolvedMention } from '#core/model.ts';
-import type { Step } from '#core/place/focus/descend.ts';
+import type { DescentStep } from '#core/place/focus/descend.ts';
 import { retreat } from '#core/place/focus/retreat.ts';
-import type { Telling } from '#core/place/focus/tellings.ts';
+import type { PlaceTelling } from '#core/place/focus/tellings.ts';
 
-const sure = (key: string): Step => ({ key, weight: 6, share: 1, own: 0, inTitle: false, isOften: false });
+const sure = (key: string): DescentStep => ({ key, weight: 6, share: 1, own: 0, inTitle: false, isOften: false });
 /** Told beside others, less than its parent by itself. */
-const faint = (key: string): Step => ({ key, weight: 1, share: 0.5, own: 4, inTitle: false, isOften: false });
+const faint = (key: string): DescentStep => ({ key, weight: 1, share: 0.5, own: 4, inTitle: false, isOften: false });
 
-const told = (key: string, confidence: number): Telling => ({
+const told = (key: string, confidence: number): PlaceTelling => ({
   key,
   weight: 1,
   mention: { place: { confidence }, takesPart: true } as ResolvedMention,
   alone: true,
   part: 'body',
 });
-const often = (key: string): Telling[] => Array.from({ length: 6 }, () => told(key, 0.98));
+const often = (key: string): PlaceTelling[] => Array.from({ length: 6 }, () => told(key, 0.98));
 
 const county = ['33', '3304', '330421'];
 

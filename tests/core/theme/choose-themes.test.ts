@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Candidate, chooseThemes } from '#core/theme/choose-themes.ts';
+import { chooseThemes, type WeighedTheme } from '#core/theme/choose-themes.ts';
 import type { Tier } from '#core/theme/cue-table.ts';
 import type { ThemeKey } from '#core/theme/taxonomy.ts';
 import type { Zone } from '#core/theme/zones.ts';
@@ -7,7 +7,7 @@ import type { Zone } from '#core/theme/zones.ts';
 type Word = [start: number, tier: Tier, zone?: Zone];
 
 /** A theme of words of two characters each. */
-function candidate(key: ThemeKey, score: number, broad: number, ...words: Word[]): Candidate {
+function candidate(key: ThemeKey, score: number, broad: number, ...words: Word[]): WeighedTheme {
   const tellings = words.map(([start, tier, zone = 'body']) => {
     const cue = { theme: key, word: `词${start}`, tier };
     return { cue, hits: [{ cue, start, end: start + 2 }], zones: [zone] };
@@ -18,7 +18,7 @@ function candidate(key: ThemeKey, score: number, broad: number, ...words: Word[]
 const main = candidate('rural', 0.8, 10, [0, 'strong'], [10, 'strong'], [20, 'strong']);
 const full = 500;
 
-test.each<[string, Candidate, number, boolean]>([
+test.each<[string, WeighedTheme, number, boolean]>([
   ['two words that name it', candidate('safety', 0.5, 8, [30, 'strong'], [40, 'strong']), full, true],
   ['one that names it and a hint', candidate('safety', 0.5, 8, [30, 'strong'], [40, 'clear']), full, true],
   ['one word in the headline', candidate('safety', 0.5, 8, [30, 'strong', 'title']), full, true],

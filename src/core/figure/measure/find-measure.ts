@@ -1,7 +1,7 @@
 /** What a quantity counts, in the text's words: 腾退974家企业 → 腾退企业, 职工人均薪酬10.11万元 → 职工人均薪酬. */
 
 import type { Draft } from '#core/figure/draft.ts';
-import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
 import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { FoundFigure } from '#core/model.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
@@ -46,7 +46,12 @@ const MEASURE_RULES: readonly MeasureRule[] = [
 ];
 
 /** `last` is the figure before, whose words are not this one's. */
-export function findMeasure(draft: Draft, reading: Reading, told: Told | null, last: FoundFigure | null): Measured {
+export function findMeasure(
+  draft: Draft,
+  reading: ArticleReading,
+  told: Told | null,
+  last: FoundFigure | null,
+): Measured {
   const clause = ownClause(draft, reading, last);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
   const around = new Surroundings(draft, reading, clause, after, told);
@@ -56,12 +61,12 @@ export function findMeasure(draft: Draft, reading: Reading, told: Told | null, l
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */
-function countsPeople({ kind, unit, end }: Draft, { text }: Reading): boolean {
+function countsPeople({ kind, unit, end }: Draft, { text }: ArticleReading): boolean {
   return kind === 'people' || unit === '户' || (unit === '个' && startsWithPeople(text.slice(end, end + 8)));
 }
 
 /** 分别提升25%|和|35%: the second figure is said as the first. */
-export function isCoordinated(draft: Draft, told: Told, { text }: Reading): boolean {
+export function isCoordinated(draft: Draft, told: Told, { text }: ArticleReading): boolean {
   return told.unit === draft.unit && COORDINATED.test(text.slice(told.end, draft.start));
 }
 
@@ -81,7 +86,7 @@ const TIMED = /(?:连续|历时|经过|仅用|只用|用了?|花了?|为期|历�
 const BARE_TIME = quick(/^时间(?=.)/);
 
 /** The clause up to the quantity, behind the place that leads it and behind an earlier figure. */
-function ownClause(draft: Draft, reading: Reading, last: FoundFigure | null): string {
+function ownClause(draft: Draft, reading: ArticleReading, last: FoundFigure | null): string {
   const clause = clauseBefore(reading, draft.start);
   const start = draft.start - clause.length;
   let from = Math.max(start, last?.end ?? 0);

@@ -1,6 +1,6 @@
 /** The measure of a change: 工业总产值同比增长24.94%, 比去年增加近800亩 (of what was told before). */
 
-import type { Reading } from '#core/figure/reading.ts';
+import type { ArticleReading } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings, Told } from './surroundings.ts';
@@ -39,7 +39,7 @@ const shorten = (topic: string, longest: number): string =>
 const REMARKED = quick(/^，(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)，/);
 
 /** Of what was told in the clause before, else of what that clause is about: 转移性收入和财产净收入稳步提升，分别|增长. */
-function ownTopic(told: Told | null, reading: Reading, at: number): string {
+function ownTopic(told: Told | null, reading: ArticleReading, at: number): string {
   const clausesBetween = told ? reading.text.slice(told.end, at).split(/[，,；]/).length - 1 : 0;
   const fromTold = told ? CHANGE.cut(nounOf(told.measure)) : '';
   return clausesBetween === 1 || (clausesBetween === 2 && REMARKED.test(reading.text.slice(told!.end, at)))

@@ -1,6 +1,6 @@
 /** The noun phrase behind a quantity: 974家|企业, 40多名|有劳动能力和就业意愿的残疾人 → 残疾人. */
 
-import type { Reading } from '#core/figure/reading.ts';
+import type { ArticleReading } from '#core/figure/reading.ts';
 import { ENDING_WORD } from '#core/figure/tables/cues-function-words.ts';
 import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts';
 import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
@@ -41,7 +41,7 @@ const OF_OR_BEING = quick(/^(?:的|是)(?=.)/);
 const OPENING = quick(/[（(]/);
 
 /** `people`: the quantity counts people, so that the noun ends with its word for them. */
-export function findNounAfter({ text, nouns }: Reading, at: number, people = false): string {
+export function findNounAfter({ text, nouns }: ArticleReading, at: number, people = false): string {
   const key = people ? -at : at;
   const known = nouns.get(key);
   if (known !== undefined) return known;

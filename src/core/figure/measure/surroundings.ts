@@ -1,5 +1,5 @@
 import type { Draft } from '#core/figure/draft.ts';
-import { clauseAfter, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseAfter } from '#core/figure/reading.ts';
 import type { FigureKind, Nature } from '#core/model.ts';
 import { findNounBefore, type NounBefore } from './noun-before.ts';
 
@@ -15,7 +15,7 @@ export interface Told {
 /** What the measuring rules look at. The noun before the quantity is looked for when asked for: most counts have theirs behind them. */
 export class Surroundings {
   readonly draft: Draft;
-  readonly reading: Reading;
+  readonly reading: ArticleReading;
   /** The clause up to the quantity, behind the last place name and the last figure. */
   readonly clause: string;
   /** The noun phrase behind the quantity. */
@@ -24,7 +24,7 @@ export class Surroundings {
   readonly told: Told | null;
   #before: NounBefore | null = null;
 
-  constructor(draft: Draft, reading: Reading, clause: string, after: string, told: Told | null) {
+  constructor(draft: Draft, reading: ArticleReading, clause: string, after: string, told: Told | null) {
     this.draft = draft;
     this.reading = reading;
     this.clause = clause;

@@ -1,6 +1,6 @@
 /** Borrows words from what was told before. */
 
-import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { findNounBefore } from './noun-before.ts';
@@ -26,7 +26,7 @@ const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[�
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
-export function topicBefore(reading: Reading, at: number): string {
+export function topicBefore(reading: ArticleReading, at: number): string {
   const clause = clauseBefore(reading, at);
   const end = at - clause.length - 1;
   if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';

@@ -1,7 +1,7 @@
 /** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 整整一个月, 上线半年多, 历时2个月, 3天内, 首轮合作期十年. */
 
 import type { Draft, Drop } from '#core/figure/draft.ts';
-import { clauseAfter, clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { isFreeTime } from './is-free-time.ts';
 
@@ -37,7 +37,7 @@ export const dropLooseDuration: Drop = (draft, reading) => draft.kind === 'durat
 const isAnswered = ({ script, unit, end }: Draft, text: string): boolean =>
   script === 'arabic' && (unit === '分钟' || unit === '秒') && /^(?:之后|后)(?!的)/.test(text.slice(end, end + 3));
 
-function isEffort(draft: Draft, reading: Reading): boolean {
+function isEffort(draft: Draft, reading: ArticleReading): boolean {
   const { text } = reading;
   const before = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);

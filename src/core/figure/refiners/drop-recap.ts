@@ -1,7 +1,7 @@
 /** Leaves out numbers that only sum up a list spelled out beside them: 六大子场景, 等3个方面, 甲、乙、丙三种, 三个问题：一是…. */
 
 import type { Draft, Drop } from '#core/figure/draft.ts';
-import { clauseAfter, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseAfter } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
 /** Parts of a thought, not things: they are counted only to announce or sum them up. */
@@ -46,7 +46,7 @@ function sumsUpList({ value }: Draft, before: string): boolean {
 }
 
 /** Directly before a list: 三份收入：一份是…. */
-function announcesList({ script, end }: Draft, reading: Reading): boolean {
+function announcesList({ script, end }: Draft, reading: ArticleReading): boolean {
   const rest = clauseAfter(reading, end);
   return script === 'chinese' && rest.length <= 12 && /^[：:]/.test(reading.text.slice(end + rest.length));
 }

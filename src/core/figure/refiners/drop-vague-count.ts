@@ -1,7 +1,7 @@
 /** Leaves out small counts in Chinese characters that tell a scene, not a result: 两位老人十分开心; 收购两家造船厂 reports. */
 
 import type { Draft, Drop } from '#core/figure/draft.ts';
-import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
 import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
@@ -20,7 +20,7 @@ export const dropVagueCount: Drop = (draft, reading) => {
   return !isReported(draft, reading);
 };
 
-function isReported(draft: Draft, reading: Reading): boolean {
+function isReported(draft: Draft, reading: ArticleReading): boolean {
   const before = clauseBefore(reading, draft.start);
   if (STRONG.test(before)) return true;
   const distance = distanceToVerb(before);

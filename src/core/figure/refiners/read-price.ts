@@ -1,7 +1,7 @@
 /** Reads 块 as 元 where a price is told: 一根毛竹卖八九块 → 8 to 9 元; 32块地块 and 3块牌子 stay. */
 
 import type { Draft, Refiner } from '#core/figure/draft.ts';
-import { clauseBefore, type Reading } from '#core/figure/reading.ts';
+import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
 import { PRICE_BEFORE } from '#core/figure/tables/cues-money.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
@@ -11,7 +11,7 @@ const LAST = quick(/^(?:多|左右|上下|以上|出头)?(?:[，。；、！？�
 export const readPrice: Refiner = (drafts, reading) =>
   drafts.map((draft) => (isPrice(draft, reading) ? { ...draft, unit: '元', kind: 'money', counts: false } : draft));
 
-function isPrice({ unit, start, end }: Draft, reading: Reading): boolean {
+function isPrice({ unit, start, end }: Draft, reading: ArticleReading): boolean {
   return (
     unit === '块' && LAST.test(reading.text.slice(end, end + 6)) && PRICE_BEFORE.test(clauseBefore(reading, start))
   );

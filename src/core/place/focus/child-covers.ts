@@ -1,7 +1,7 @@
 import { isTownCode } from '#core/division-code.ts';
 import type { ResolvedMention } from '#core/model.ts';
 import { toFullWidth } from '#core/text/full-width.ts';
-import type { Telling } from './tellings.ts';
+import type { PlaceTelling } from './tellings.ts';
 
 /** A clause opens with the name, alone or behind a phrase of time: 近年来，|高照街道|坚持…; 为提升居民幸福感，|高照街道|…. */
 const OPENS_CLAUSE = /(?:^|[，。；！？：\n“]|[，。；\n][^，。；\n]{0,2}(?:由|在))$/;
@@ -25,7 +25,7 @@ const TOLD_AGAIN = 2;
  */
 export function childCovers(
   text: string,
-  tellings: readonly Telling[],
+  tellings: readonly PlaceTelling[],
   child: string,
   parent: string,
   scopeOfParent: number,
@@ -49,7 +49,7 @@ export function childCovers(
  */
 function outdoes(
   acting: number,
-  told: readonly Telling[],
+  told: readonly PlaceTelling[],
   text: string,
   byStart: ReadonlyMap<number, ResolvedMention>,
 ): boolean {
@@ -58,16 +58,16 @@ function outdoes(
 }
 
 /** 在秀洲区新城街道|九里村|，…。新城街道还…: told once, and the town again behind it. */
-const isFirstExample = (told: readonly Telling[], towns: readonly Telling[]): boolean =>
+const isFirstExample = (told: readonly PlaceTelling[], towns: readonly PlaceTelling[]): boolean =>
   told.length === 1 && towns.some((t) => t.mention.start > told[0]!.mention.start);
 
 /** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent. */
-function isLateExample(told: readonly Telling[], parents: readonly Telling[]): boolean {
+function isLateExample(told: readonly PlaceTelling[], parents: readonly PlaceTelling[]): boolean {
   const alone = told.filter((t) => t.alone);
   return alone.length === 1 && parents.some((t) => t.mention.start < alone[0]!.mention.start);
 }
 
-function acts(text: string, { mention, part }: Telling, byStart: ReadonlyMap<number, ResolvedMention>): boolean {
+function acts(text: string, { mention, part }: PlaceTelling, byStart: ReadonlyMap<number, ResolvedMention>): boolean {
   if (mention.role !== 'scene' && mention.role !== 'seat') return false;
   const start = rootOf(mention, byStart);
   return (

@@ -7,10 +7,10 @@ import {
   TOWN_DIGITS,
   VILLAGE_DIGITS,
 } from '#core/division-code.ts';
-import { partsOf, type Telling } from './tellings.ts';
+import { type PlaceTelling, partsOf } from './tellings.ts';
 
 /** A step of the way down: a place, its share among its siblings and what its parent had by itself. */
-export interface Step {
+export interface DescentStep {
   key: string;
   /** Weight of the place and all inside it. */
   weight: number;
@@ -25,8 +25,8 @@ export interface Step {
 }
 
 /** What the descent needs to know beyond the tellings. */
-export interface Scene {
-  tellings: readonly Telling[];
+export interface DescentContext {
+  tellings: readonly PlaceTelling[];
   nameOf(key: string): string;
   /** What scope words (全镇) add to a place of this name. */
   scope(name: string): number;
@@ -61,19 +61,19 @@ const LENGTHS = [0, ...DIGITS_DOWN.filter((digits) => digits < VILLAGE_DIGITS)];
 
 export interface Descent {
   /** The steps taken, in order. */
-  steps: Step[];
+  steps: DescentStep[];
   /** The next step, if there was one, and it was not taken. */
-  refused: Step | null;
+  refused: DescentStep | null;
 }
 
 /** From the whole country down to the deepest place that holds the bulk of the story. */
-export function descend(scene: Scene): Descent {
-  const steps: Step[] = [];
+export function descend(context: DescentContext): Descent {
+  const steps: DescentStep[] = [];
   let at = '';
   for (const length of LENGTHS) {
-    const step = bestChild(scene, at, length);
+    const step = bestChild(context, at, length);
     if (!step) break;
-    if (!isTaken(step, length) || (length >= COUNTY_DIGITS && !scene.covers(step.key, at)))
+    if (!isTaken(step, length) || (length >= COUNTY_DIGITS && !context.covers(step.key, at)))
       return { steps, refused: step };
     steps.push(step);
     at = step.key;
@@ -81,17 +81,17 @@ export function descend(scene: Scene): Descent {
   return { steps, refused: null };
 }
 
-const isTaken = (step: Step, length: number): boolean =>
+const isTaken = (step: DescentStep, length: number): boolean =>
   step.share >= (step.inTitle || step.isOften ? SHARE_IN_TITLE : SHARE[length]!) &&
   step.weight >= againstOf(step, length) * step.own;
 
-const againstOf = ({ share }: Step, length: number): number =>
+const againstOf = ({ share }: DescentStep, length: number): number =>
   length === PROVINCE_DIGITS && share >= ONLY_CITY.share ? ONLY_CITY.against : AGAINST[length]!;
 
-function bestChild(scene: Scene, at: string, length: number): Step | null {
+function bestChild(context: DescentContext, at: string, length: number): DescentStep | null {
   const children = new Map<string, number>();
   let own = 0;
-  for (const { key, weight, alone } of scene.tellings) {
+  for (const { key, weight, alone } of context.tellings) {
     if (!alone || !key.startsWith(at)) continue;
     if (key === at) own += weight;
     else {
@@ -100,21 +100,21 @@ function bestChild(scene: Scene, at: string, length: number): Step | null {
     }
   }
   let [key, told, total] = ['', 0, 0];
-  for (const [child, weight] of length === TOWN_DIGITS ? mergeTwins(scene, children) : children) {
+  for (const [child, weight] of length === TOWN_DIGITS ? mergeTwins(context, children) : children) {
     total += weight;
     if (weight > told) [key, told] = [child, weight];
   }
   if (told === 0) return null;
-  const name = scene.nameOf(key);
-  const parent = at === '' ? '' : scene.nameOf(at);
-  const inTitle = scene.tellings.some((t) => t.part === 'title' && t.key.startsWith(key));
-  const ownScope = sameKind(parent, name) ? 0 : scene.scope(parent);
-  const isOften = isToldOften(scene, key, at, length);
-  return { key, isOften, weight: told + scene.scope(name), share: told / total, own: own + ownScope, inTitle };
+  const name = context.nameOf(key);
+  const parent = at === '' ? '' : context.nameOf(at);
+  const inTitle = context.tellings.some((t) => t.part === 'title' && t.key.startsWith(key));
+  const ownScope = sameKind(parent, name) ? 0 : context.scope(parent);
+  const isOften = isToldOften(context, key, at, length);
+  return { key, isOften, weight: told + context.scope(name), share: told / total, own: own + ownScope, inTitle };
 }
 
 /** Does the text come back to the place, and name each of its siblings once? */
-function isToldOften({ tellings }: Scene, child: string, at: string, length: number): boolean {
+function isToldOften({ tellings }: DescentContext, child: string, at: string, length: number): boolean {
   const times = new Map<string, number>();
   for (const { key, alone } of tellings)
     if (alone && key.startsWith(at) && key !== at) {
@@ -133,7 +133,7 @@ const childKey = (key: string, length: number): string =>
   length === TOWN_DIGITS && partsOf(key).length === 2 ? key : key.slice(0, digitsBelow(length));
 
 /** A village and the neighbourhood that it became (火炬村, 火炬社区) are one story; the one told more stands for both. */
-function mergeTwins({ nameOf }: Scene, children: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function mergeTwins({ nameOf }: DescentContext, children: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   if (children.size < 2) return children;
   const byStem = new Map<string, { key: string; best: number; sum: number }>();
   for (const [key, weight] of children) {

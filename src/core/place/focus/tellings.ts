@@ -2,7 +2,7 @@ import type { ResolvedMention } from '#core/model.ts';
 import { weightOfRole } from '#core/place/role.ts';
 
 /** One telling of a place, weighed for what it says about where the story is. */
-export interface Telling {
+export interface PlaceTelling {
   /** Code of the place; for a village that the gazetteer lacks its town's code, `#` and its name. */
   key: string;
   weight: number;
@@ -15,7 +15,7 @@ export interface Telling {
 /** A headline says it twice, the first paragraph half as much again. */
 const PART_WEIGHT = { title: 2.5, lead: 1.6, body: 1 };
 
-export function weighTellings(text: string, titleEnd: number, mentions: readonly ResolvedMention[]): Telling[] {
+export function weighTellings(text: string, titleEnd: number, mentions: readonly ResolvedMention[]): PlaceTelling[] {
   const parents = new Set<number>();
   for (const { place, under } of mentions) if (place && under !== undefined) parents.add(under);
   const leadEnd = endOfLead(text, titleEnd);

@@ -1,4 +1,4 @@
-import type { Reading } from '#core/model.ts';
+import type { PlaceReading } from '#core/model.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 
@@ -7,7 +7,7 @@ export function recogniseKnownNames(text: string, gazetteer: Gazetteer): Toponym
   return gazetteer.names.find(text, toToponym);
 }
 
-const toToponym = (surface: string, start: number, end: number, readings: readonly Reading[]): Toponym => ({
+const toToponym = (surface: string, start: number, end: number, readings: readonly PlaceReading[]): Toponym => ({
   surface,
   start,
   end,

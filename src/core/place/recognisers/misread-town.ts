@@ -1,11 +1,11 @@
 import { isTownCode } from '#core/division-code.ts';
-import type { Reading } from '#core/model.ts';
+import type { PlaceReading } from '#core/model.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
 import { lookAlikesOf } from '#core/place/look-alike.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 import { NameIndex } from '#core/text/name-index.ts';
 
-const indexes = new WeakMap<Gazetteer, NameIndex<Reading>>();
+const indexes = new WeakMap<Gazetteer, NameIndex<PlaceReading>>();
 
 /**
  * Towns with one character taken for a look-alike, wherever they stand (王江径 for 王江泾, 沉荡镇 for 沈荡镇); which of
@@ -21,14 +21,14 @@ export function recogniseMisreadTowns(text: string, gazetteer: Gazetteer): Topon
   }));
 }
 
-function indexOf(gazetteer: Gazetteer): NameIndex<Reading> {
+function indexOf(gazetteer: Gazetteer): NameIndex<PlaceReading> {
   const index = indexes.get(gazetteer) ?? buildIndex(gazetteer);
   indexes.set(gazetteer, index);
   return index;
 }
 
-function buildIndex(gazetteer: Gazetteer): NameIndex<Reading> {
-  const index = new NameIndex<Reading>();
+function buildIndex(gazetteer: Gazetteer): NameIndex<PlaceReading> {
+  const index = new NameIndex<PlaceReading>();
   for (const [code, name] of gazetteer.rows) {
     if (!isTownCode(code) || gazetteer.isPseudo(code)) continue;
     const { stem } = gazetteer.get(code)!;

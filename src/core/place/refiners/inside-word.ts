@@ -1,4 +1,4 @@
-import type { Reading } from '#core/model.ts';
+import type { PlaceReading } from '#core/model.ts';
 import type { Toponym } from '#core/place/toponym.ts';
 
 /** What may follow …村 when its 村 belongs to the next word: 其余|村民, 古|村落; not 余村|民宿. */
@@ -35,7 +35,7 @@ export function insideWord(text: string, { surface, start, end, readings }: Topo
   return false;
 }
 
-const hasForm = (readings: readonly Reading[], form: Reading['form']): boolean =>
+const hasForm = (readings: readonly PlaceReading[], form: PlaceReading['form']): boolean =>
   readings.some((reading) => reading.form === form);
 
 const NAMESAKE_TOWN = /^(?:乡(?![贤村亲镇愁情音土邻里野间])|镇(?![村域里区海上街长]))/;
