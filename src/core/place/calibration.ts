@@ -1,14 +1,17 @@
 import { CITY_DIGITS } from '#core/division-code.ts';
+import type { SettlingRule } from './context.ts';
 import type { Descent, DescentStep } from './focus/descend.ts';
 import type { PlaceTelling } from './focus/tellings.ts';
 
-const BY_RULE: Readonly<Record<string, number>> = {
+const BY_RULE: Readonly<Record<SettlingRule, number>> = {
   'stated-parent': 0.98,
   'unique-name': 0.93,
   'same-name': 0.95,
   'named-village': 0.9,
   'list-mates': 0.9,
   'same-article': 0.9,
+  // too seldom decisive to be measured: like its neighbours it leaves one of several namesakes
+  'exact-form': 0.9,
   'nearest-mention': 0.75,
   'page-home': 0.85,
   renown: 0.85,
@@ -18,8 +21,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
 };
 
 /** How sure a mention's place is, by the evidence that settled it and the form of the name. */
-export const confidenceOfMention = (rule: string, form: string): number =>
-  Math.round((BY_RULE[rule] ?? 0.6) * (form === 'stem' ? 0.9 : 1) * 100) / 100;
+export const confidenceOfMention = (rule: SettlingRule, form: string): number =>
+  Math.round(BY_RULE[rule] * (form === 'stem' ? 0.9 : 1) * 100) / 100;
 
 /**
  * What speaks for the place of an article, each from 0 to 1: the surest naming of it, its share among its siblings on the

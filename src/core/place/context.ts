@@ -1,21 +1,35 @@
 import { ancestorsOf, CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS } from '#core/division-code.ts';
 import { byCode } from './by-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { ResolverName } from './resolver.ts';
 import { type MentionRole, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
 
 /** What was decided of one mention. */
-export interface Decision {
-  /** Null: no place, or not known which. */
-  code: string | null;
+export type Decision = Settled | Refused;
+
+export interface Settled extends Weighed {
+  code: string;
   /** Village that the gazetteer lacks; `code` is then its town's. */
   village?: string;
-  /** The resolver that settled it, or the filter that refused it. */
+  by: SettlingRule;
+}
+
+/** No place, or not known which. */
+interface Refused extends Weighed {
+  code: null;
+  /** The filter that refused it. */
   by: string;
+}
+
+interface Weighed {
   /** Everything that spoke for it. */
   clues: string[];
   role: string;
 }
+
+/** What settles a mention: a resolver, or where nothing had to be chosen what tells of the name itself. */
+export type SettlingRule = ResolverName | 'unique-name' | 'look-alike' | 'zone' | 'unknown-village';
 
 /** Where the page as a whole is at home: the county and city that its articles name most. */
 export interface PageHome {

@@ -2,7 +2,7 @@ import { CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS, VILLAGE_DIGITS } from '#core/d
 import type { Candidate, Place, ResolvedMention } from '#core/model.ts';
 import { byCode } from './by-code.ts';
 import { confidenceOfMention } from './calibration.ts';
-import type { ArticleContext, Decision } from './context.ts';
+import type { ArticleContext, Decision, Settled } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
 import { takesPart } from './role.ts';
@@ -35,15 +35,15 @@ function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Ga
   for (let i = 0; i < toponym.readings.length && i < MOST_CANDIDATES; i++)
     candidates.push(passedOver(toponym.readings[i]!.code, gazetteer));
   if (!decision?.code) return record(toponym, null, false, decidedBy, candidates, role);
-  const { code, village } = decision;
+  const { code, village, by } = decision;
   const chosen = toCandidate(code, decision, gazetteer);
   const at = village === undefined ? candidates.findIndex((c) => c.code === code) : -1;
   if (at < 0) candidates.push(chosen);
   else candidates[at] = chosen;
   const form = toponym.readings.find((r) => r.code === code)?.form ?? 'unknown';
-  const confidence = confidenceOfMention(decidedBy, form);
-  const place = toPlace(code, gazetteer, { rule: decidedBy, confidence, village });
-  return record(toponym, place, takesPart(role), decidedBy, candidates, role);
+  const confidence = confidenceOfMention(by, form);
+  const place = toPlace(code, gazetteer, { rule: by, confidence, village });
+  return record(toponym, place, takesPart(role), by, candidates, role);
 }
 
 /** Field by field: a spread that adds fields takes a hundred times as long. */
@@ -75,7 +75,7 @@ function record(
 const MOST_CANDIDATES = 12;
 
 /** A village that the gazetteer lacks goes by its town's code. */
-const toCandidate = (code: string, decision: Decision | undefined, gazetteer: Gazetteer): Candidate => ({
+const toCandidate = (code: string, decision: Settled | undefined, gazetteer: Gazetteer): Candidate => ({
   code,
   name: longName(code, gazetteer) + (decision?.village ?? ''),
   score: decision ? 1 : 0,

@@ -11,7 +11,7 @@ import {
 import type { PlaceReading } from '#core/model.ts';
 import { hasOutsideParent, isAdmitted } from './admit.ts';
 import { type ArticleContext, type Decision, parentOf } from './context.ts';
-import type { Resolver } from './resolver.ts';
+import type { Resolver, ResolverName } from './resolver.ts';
 import { exactForm } from './resolvers/exact-form.ts';
 import { listMates } from './resolvers/list-mates.ts';
 import { namedVillage } from './resolvers/named-village.ts';
@@ -49,7 +49,7 @@ export function settle(index: number, level: number, context: ArticleContext): D
   if (!role.isPlace) return refusal(role.name, role.name);
   const { codes, by, clues } = narrow(codesOf(readings), toponym, context);
   const reading = readings.length === 1 ? readings[0] : strongest(readings.filter((r) => r.code === codes[0]));
-  if (codes.length > 1 || !reading) return refusal('ambiguous', role.name, clues);
+  if (codes.length > 1 || !reading || by === 'ambiguous') return refusal('ambiguous', role.name, clues);
   if (contradicts(toponym, reading, clues, context)) return refusal('other-parent', role.name, clues);
   if (!isAdmitted({ toponym, reading, clues, context, role: role.name }))
     return refusal('too-little', role.name, clues);
@@ -72,14 +72,18 @@ const codesOf = (readings: readonly PlaceReading[]): readonly string[] =>
 
 const refusal = (by: string, role: string, clues: string[] = []): Decision => ({ code: null, by, clues, role });
 
-function narrow(
-  all: readonly string[],
-  toponym: Toponym,
-  context: ArticleContext,
-): { codes: readonly string[]; by: string; clues: string[] } {
+/** The codes that the evidence leaves. */
+interface Narrowed {
+  codes: readonly string[];
+  /** What left only one. */
+  by: ResolverName | 'unique-name' | 'ambiguous';
+  clues: string[];
+}
+
+function narrow(all: readonly string[], toponym: Toponym, context: ArticleContext): Narrowed {
   let codes = all;
-  const clues = codes.length === 1 ? ['unique-name'] : [];
-  let by = codes.length === 1 ? 'unique-name' : 'ambiguous';
+  const clues: string[] = codes.length === 1 ? ['unique-name'] : [];
+  let by: Narrowed['by'] = codes.length === 1 ? 'unique-name' : 'ambiguous';
   for (const { name, narrow } of RESOLVERS) {
     const left = narrow(codes, toponym, context);
     if (left.length === 0) continue;

@@ -19,6 +19,7 @@ describe('confidence', () => {
       confidenceOfMention('look-alike', 'look-alike'),
     );
     expect(confidenceOfMention('same-article', 'full')).toBeGreaterThan(confidenceOfMention('same-article', 'stem'));
+    expect(confidenceOfMention('exact-form', 'full')).toBeGreaterThan(confidenceOfMention('nearest-mention', 'full'));
     expect(confidenceOfInherited(0.9)).toBeLessThan(0.9);
   });
 });
