@@ -1,9 +1,10 @@
 import type { LabelledLine, Truncation } from '#core/model.ts';
 import type { Draft } from './group-lines.ts';
+import { introduces } from './introduces.ts';
 import { bodyWithDateline } from './labels/body-with-dateline.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
-import { introduces, startsMidway } from './starts-midway.ts';
+import { startsMidway } from './starts-midway.ts';
 import { strandedStart } from './stranded.ts';
 
 /** An article whose lines are in order. */

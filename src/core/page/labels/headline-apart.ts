@@ -1,6 +1,7 @@
 import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { pairsOf, sharedMatter, sharedPart } from '#core/page/cohesion.ts';
 import { formOf } from '#core/page/form-of.ts';
+import { introduces } from '#core/page/introduces.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import {
   isRunningText,
@@ -10,7 +11,6 @@ import {
   type PageView,
 } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
-import { introduces } from '#core/page/starts-midway.ts';
 
 const FARTHEST = 12;
 /** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
