@@ -8,7 +8,7 @@ import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated } from './measure/find-measure.ts';
 import type { Told } from './measure/surroundings.ts';
 import { readNature } from './read-nature.ts';
-import { type ArticleReading, readArticle, sentenceAround } from './reading.ts';
+import { type ArticleReading, clauseBefore, readArticle, sentenceAround } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseCompoundTime } from './recognisers/compound-time.ts';
 import { recogniseDivisionPair } from './recognisers/division-pair.ts';
@@ -103,8 +103,11 @@ function complete(drafts: readonly Draft[], reading: ArticleReading): FoundFigur
 function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: ArticleReading): Told | null {
   if (figures.length === 0) return null;
   const { start } = sentenceAround(reading, draft.number.start);
+  // 共29个项目，总投资183亿元，其中平湖|8个
+  const isPart = clauseBefore(reading, draft.start).startsWith('其中');
   for (let i = figures.length - 1; i >= 0 && figures[i]!.anchor >= start; i--)
-    if ((figures[i]!.kind === 'duration') === (draft.kind === 'duration')) return figures[i]!;
+    if (isPart ? figures[i]!.unit === draft.unit : (figures[i]!.kind === 'duration') === (draft.kind === 'duration'))
+      return figures[i]!;
   return null;
 }
 

@@ -134,7 +134,7 @@ function endOfPeople(clause: string, end: number): number {
 /** 经验丰富|的船老大: what no person is named by only describes. */
 const PERSON = quick(/[人员工民户家师生兵手友属]$/);
 const LONGEST_PEOPLE = 12;
-const MORE_PEOPLE = quick(/^(?:代表|家属|子女|骨干|干部|群众|志愿者|人才|队员|先锋|家长)+/);
+const MORE_PEOPLE = quick(/^(?:代表|家属|子女|骨干|经理|干部|群众|志愿者|人才|队员|先锋|家长)+/);
 const LONGER_NOUN = quick(
   /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/,
 );

@@ -23,6 +23,9 @@ export function nounOf(measure: string): string {
 /** 学生二十余人 is told already. */
 const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[余多]?[人名户家个]/);
 
+/** 讲师团的|队伍: so short a noun says little alone. */
+const SHORT_OWNER = quick(/^[^的]{2,5}的..$/);
+const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
@@ -33,8 +36,13 @@ export function topicBefore(reading: ArticleReading, at: number): string {
   const before = clauseBefore(reading, end);
   // 地区生产总值3105亿元，按可比价格计算，同比增长|5.3%
   if (REMARK.test(before)) return topicBefore(reading, end);
-  const { noun } = findNounBefore(before);
-  return HOLDS_COUNT.test(noun) ? '' : noun.replace(/^.*的(?=..)/, '').slice(-8);
+  // 讲师团的队伍|也越来越大，从最初的7人
+  const { noun } = findNounBefore(STATE.cut(before));
+  return HOLDS_COUNT.test(noun)
+    ? ''
+    : SHORT_OWNER.test(noun)
+      ? noun.replace('的', '')
+      : noun.replace(/^.*的(?=..)/, '').slice(-8);
 }
 
 /** What the amount is of, from the figure before it or the clause before it. */

@@ -4,6 +4,7 @@ import { lastMeasure } from './last-measure.ts';
 /** Each rule's own sentence, and sentences like it that another rule must name. */
 test.each([
   ['园区免租三个月。', '园区免租', 'subject'],
+  ['她一天做六七个小时。', '每天做工时间', 'work of a day'],
   ['从视频连线到签订调解协议，前后只用了40分钟。', '视频连线到签订协议用时', 'from where to where'],
   ['从递交材料到拿到食品经营许可证，用了2天。', '递交材料到拿到许可证用时', 'from where to where'],
   ['从接到投诉到解决问题只用了3天。', '接到投诉到解决问题用时', 'from where to where'],

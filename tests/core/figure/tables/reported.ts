@@ -1432,7 +1432,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '全国人大代表、村党委书记方敏说，今年村里计划再投入800万元，对12幢老厂房进行改造，预计明年上半年完工。',
     '800万元|8000000||元|money||*|target',
-    '12幢老厂房|12||幢|count||老厂房|level',
+    '12幢老厂房|12||幢|count||改造老厂房|level',
   ],
   [
     '游客李女士告诉记者，她花了98元买了两箱枇杷，比超市便宜近一半。',
@@ -1465,7 +1465,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['一个摊位一晚能卖两千来块。', '两千来块|2000||元|money|about|摊位一晚销售额|level'],
   ['铺设大理石32块。', '大理石32块|32||块|count||铺设大理石|level'],
   ['如今3个人就能管好整片果园。', '3个人|3||人|people||*|level'],
-  ['3个人工智能项目落地。', '3个人工智能项目|3||个|count||人工智能项目|level'],
+  ['3个人工智能项目落地。', '3个人工智能项目|3||个|count||落地人工智能项目|level'],
   [
     '全乡授信1.94亿元，用信6300万，不良率低。',
     '1.94亿元|194000000||元|money||全乡授信|level',
@@ -1788,7 +1788,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '该校与12所高校签订合作协议，共建实习基地8个，每年接收实习生300余人。',
-    '12所高校|12||所|count||高校|level',
+    '12所高校|12||所|count||签订合作协议高校|level',
     '实习基地8个|8||个|count||共建实习基地|level',
     '实习生300余人|300||人|people|over|接收实习生|level',
   ],

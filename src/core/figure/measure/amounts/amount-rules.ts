@@ -6,7 +6,17 @@ import { nameShare } from '#core/figure/measure/name-share.ts';
 import { nameTimes } from '#core/figure/measure/name-times.ts';
 import { LAND_NAMED_BEHIND, MODIFIER_BEHIND, OWNER_BEHIND, SHORT_WITH_BEHIND } from './name-behind.ts';
 import { BENEFIT_EACH, NOTHING_BEFORE, SAME_OVER_TIME, VAGUE_HEAD } from './name-by-told.ts';
-import { DISTANCE, GAIN_OF_GOODS, HANDLED, OBTAINED, PAID_PER, RATIO, SHARE_OF, USED_AS } from './name-by-words.ts';
+import {
+  DISTANCE,
+  GAIN_OF_GOODS,
+  HANDLED,
+  OBTAINED,
+  PAID_PER,
+  RATIO,
+  SHARE_OF,
+  USED_AS,
+  YIELD_PER_MU,
+} from './name-by-words.ts';
 import { LAND_IN_USE, PLANNED, SUBJECT, VERB_AND_NOUN, VERB_FIRST, YEARLY_SUM } from './name-subject.ts';
 import { SUMS } from './sum-rules.ts';
 
@@ -19,6 +29,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
   { name: 'extent', read: nameExtent },
   OBTAINED,
   HANDLED,
+  YIELD_PER_MU,
   GAIN_OF_GOODS,
   DISTANCE,
   ...SUMS,

@@ -28,10 +28,15 @@ export function nameByVerb(around: Surroundings, verb: string): string {
 
 const LED_ASIDE = quick(/^[在对为向从把将由]/);
 
+/** 改造成面积3600平方米的|邻里中心 */
+const MADE = quick(/^[^，。]{0,6}(?:改造|改建|打造|建设|建)[成为][^，。的]{0,12}的([^，。、的\d]{2,8})$/);
+
 /** 累计投入2300万元，|改造居家养老服务中心12个. */
 function nextObject({ draft, reading }: Surroundings): string {
   const next = reading.text[draft.end] === '，' ? clauseAfter(reading, draft.end + 1) : '';
   if (LED_ASIDE.test(next)) return '';
+  const made = MADE.exec(next)?.[1];
+  if (made) return made;
   const head = next.split(/[\d、]/)[0] ?? '';
   return head.length < next.length ? findNounBefore(head).noun.slice(-8) : '';
 }

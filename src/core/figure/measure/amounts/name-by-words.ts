@@ -34,6 +34,14 @@ export const HANDLED: MeasureRule = {
   read: ({ clause, after }) => (after.length >= 2 && HANDLING.test(clause) ? after : ''),
 };
 
+const YIELD = quick(/[一每]亩(?:地|田)?(?:能|可|就|也|大概|大约|要)*(?:出|产|收|打)(?:了|到|上|个)?$/);
+
+/** 一亩地出|七八千斤 → 亩产 */
+export const YIELD_PER_MU: MeasureRule = {
+  name: 'yield of a mu',
+  read: ({ draft, clause, after }) => (draft.kind === 'mass' && YIELD.test(clause) ? `${after}亩产` : ''),
+};
+
 const GOT = quick(/[多少]?[收卖产采捕捞挖吃用买送运装缴交捐烘晒种]$/);
 
 /** 一亩多收了|120斤|稻花鱼 */

@@ -34,10 +34,24 @@ const BUILT = quick(
 );
 const BUILT_END = quick(/(?:[也将已于在位占为是正]|投产|竣工|落成|开工|完工|建成).*$/);
 
+const STARTED = quick(/^(?:启动|推进|实施|推动)了?([^，。、的\d]{2,10}(?:建设|改造|工程|项目|提升|整治|升级))/);
+const MENDED = quick(
+  /^对([^，。、\d]{2,10}?)(?:进行|实施|开展|加以)?了?(?:全面|整体|集中|系统)?(改造|升级|提升|整治|修缮|翻修|改建|翻新|扩建)/,
+);
+
+/** 建设的|智能工厂, 启动|数字农田建设, 对|老车间|进行|改造 */
+function builtBehind(rest: string): string {
+  const bare = QUOTES.cut(rest);
+  const built = BUILT_END.cut(BUILT.exec(bare)?.[1] ?? '') || STARTED.exec(bare)?.[1];
+  if (built) return built;
+  const [, what = '', how = ''] = MENDED.exec(bare) ?? [];
+  return what.replace(/^.*的(?=..)/, '') + how;
+}
+
 /** 投资|3.6亿元|建设的智能工厂 → 智能工厂投资 */
 const BUILDING = ofMoney('what is built', ({ clause, rest }) => {
   const spent = SPENT.exec(clause)?.[0].slice(0, 2);
-  const built = spent && BUILT_END.cut(BUILT.exec(QUOTES.cut(rest))?.[1] ?? '');
+  const built = spent && builtBehind(rest);
   return spent && built ? `${built.slice(-8)}${spent}` : '';
 });
 

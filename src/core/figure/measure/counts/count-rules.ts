@@ -18,6 +18,7 @@ import {
 import {
   DEED_OF_TOLD,
   HEADS_BY_DEED,
+  HEADS_LISTED,
   HEADS_OF_PLACE,
   HEADS_OF_TOLD,
   HOUSEHOLDS,
@@ -26,6 +27,8 @@ import {
   VAGUE_HEAD,
 } from './name-without-noun.ts';
 
+/** The words of the figure before tell of what. */
+const LIST_RULES: readonly MeasureRule[] = [REST_OF_TOLD, HEADS_LISTED];
 /** A noun stands behind the number. */
 const BEHIND_RULES: readonly MeasureRule[] = [SERVES_AS, LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
 /** One stands before it. */
@@ -43,8 +46,8 @@ const WITHOUT_NOUN_RULES: readonly MeasureRule[] = [
 ];
 
 export function measureCount(around: Surroundings): Measured {
-  const rest = REST_OF_TOLD.read(around);
-  if (rest) return { measure: rest, adjacent: REST_OF_TOLD.beside!(around), rule: REST_OF_TOLD.name };
+  const listed = measureBy(LIST_RULES, around);
+  if (listed.rule) return listed;
   if (isNamedBehind(around)) return measureBy(BEHIND_RULES, around);
   return measureBy(isNamedBefore(around) ? BEFORE_RULES : WITHOUT_NOUN_RULES, around);
 }

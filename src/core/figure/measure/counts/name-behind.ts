@@ -41,6 +41,9 @@ export const DONE_TO_IT: MeasureRule = {
 const RECIPIENT = quick(
   /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/,
 );
+/** 对|212家企业|开展亩均评价, 与|86户农户|签订协议: those it is done to take part. */
+const TREATED = quick(/(?:对|与|给|和|同|为)[^，。、]{0,6}$/);
+const TREATMENT = quick(/^(?:开展|进行|实施|实行|签[订下了]?)/);
 const OF = quick(/^的/);
 const QUOTES = quick(/[“”‘’]/g);
 
@@ -49,8 +52,10 @@ export const DOES: MeasureRule = {
   name: 'noun behind and its deed',
   read: (around) => {
     const { after, draft, reading } = around;
-    if (after.length > 4 || RECIPIENT.test(clauseBefore(reading, draft.start))) return '';
+    if (after.length > 6) return '';
+    const before = clauseBefore(reading, draft.start);
     const rest = QUOTES.cut(OF.cut(around.rest));
+    if (RECIPIENT.test(before) && !(TREATED.test(before) && TREATMENT.test(rest.slice(after.length)))) return '';
     const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), LONGEST_DEED) : '';
     if (!deed) return '';
     // 带动|60多户|村民增收, but 引导|36家|商铺签订文明经营公约 says enough

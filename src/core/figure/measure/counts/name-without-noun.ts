@@ -24,7 +24,7 @@ function subjectOf({ before }: Surroundings): string {
 }
 /** 户 and 人 are a noun of their own. */
 const isHead = ({ draft }: Surroundings): boolean => draft.kind === 'people' || draft.unit === '户';
-const deedOf = ({ rest }: Surroundings): string => readDeed(rest, 4);
+const deedOf = ({ rest }: Surroundings): string => readDeed(rest, 11);
 
 /** 收集问题132个，总数|250个 */
 export const VAGUE_HEAD: MeasureRule = {
@@ -61,6 +61,18 @@ export const HOUSEHOLDS: MeasureRule = {
   beside: scopeBeside,
 };
 
+const LISTED = quick(/^[^，。]{0,6}、$/);
+
+/** 3人死亡、|47人|受伤 → 受伤人数 */
+export const HEADS_LISTED: MeasureRule = {
+  name: 'next of a list of heads',
+  read: (around) => {
+    const { told, draft, clause } = around;
+    const deed = told?.unit === draft.unit && draft.kind === 'people' && LISTED.test(clause) ? deedOf(around) : '';
+    return deed ? `${deed}人数` : '';
+  },
+};
+
 /** 带动|200多人|就业 → 带动就业; 新居民|参与300人 */
 export const HEADS_BY_DEED: MeasureRule = {
   name: 'heads by their deed',
@@ -72,7 +84,9 @@ export const HEADS_BY_DEED: MeasureRule = {
     const subject = around.before.subject?.slice(-8) ?? '';
     if (endsWithPeople(subject)) return subject + word;
     const { unit } = around.draft;
-    return word + (deed ? deed + (unit === '户' || !word ? unit : '') : unit);
+    if (!deed) return word + unit;
+    // 拿到初级以上农技师证书 says enough
+    return word + deed + (unit === '户' ? unit : word || deed.length > 6 ? '' : '人数');
   },
   beside: scopeBeside,
 };

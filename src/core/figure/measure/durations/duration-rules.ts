@@ -3,6 +3,7 @@
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import {
   BY_RULE,
+  DAILY_WORK,
   DONE_WITHIN,
   DRIVE,
   FREE_TIME,
@@ -28,6 +29,7 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   RATE_WITHIN,
   RUNS_SINCE,
   SPENT_ON,
+  DAILY_WORK,
   DRIVE,
   BY_RULE,
   KEPT_STEADY,

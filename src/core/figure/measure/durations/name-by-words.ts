@@ -100,6 +100,17 @@ export const SPENT_ON: MeasureRule = {
   },
 };
 
+const DAILY = quick(/[一每](天|日|晚|周)[^，。\d]{0,4}?([做干忙练]|工作|上班|营业|站|唱)(?:上|个)?$/);
+
+/** 一天做|六七个小时 → 每天做时间 */
+export const DAILY_WORK: MeasureRule = {
+  name: 'work of a day',
+  read: ({ clause }) => {
+    const [, day, deed = ''] = DAILY.exec(clause) ?? [];
+    return day ? `每${day}${/^[做干忙]$/.test(deed) ? '做工' : deed}时间` : '';
+  },
+};
+
 const RIDE = quick(/(?:开车|坐车|车程|开)$/);
 const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
 
