@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { buildGazetteer, type Gazetteer, type GazetteerFile } from '#core/place/gazetteer.ts';
-import { FORMER_NAMES } from '#core/place/lexicon-former.ts';
 
 const FILE = new URL('../../data/reference/gazetteer.json', import.meta.url);
 
@@ -11,9 +10,7 @@ export async function loadGazetteer(): Promise<Gazetteer> {
 
 /** Other names of the known places, old ones among them, by code. */
 export async function loadAliases(): Promise<Record<string, string[]>> {
-  const { aliases } = await readGazetteerFile();
-  const codes = [...Object.keys(aliases), ...Object.keys(FORMER_NAMES)];
-  return Object.fromEntries(codes.map((code) => [code, [...(aliases[code] ?? []), ...(FORMER_NAMES[code] ?? [])]]));
+  return (await readGazetteerFile()).aliases;
 }
 
 const readGazetteerFile = async () => JSON.parse(await readFile(FILE, 'utf8')) as GazetteerFile;

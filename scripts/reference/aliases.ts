@@ -8,27 +8,34 @@ interface Alias {
 }
 
 const counties = 'order of the State Council or the province';
+const divided = `${counties}; it was divided, and the press of its time means above all this part`;
 const community = 'seat lives on as the community of that name in this town (divisions), and as a seat in GeoNames';
 const zone = 'zone and town share one administration; the press writes them as one, 嘉善经济技术开发区（惠民街道）';
 
 /**
- * Only names whose whole territory lies in the place: 下城区 went into 拱墅区 as a whole, whereas 江干区, 绍兴县, 衢县,
- * 金华县 and the former 余杭区 were divided and are left out, as is 嘉兴经济技术开发区 with its four 街道.
- * The zones are known from general reading, not checked against a document of foundation.
+ * Names whose whole territory lies in the place (下城区 went into 拱墅区 as a whole), and of the counties that were divided
+ * those of which one part bears the name or most of the land (绍兴县, 衢县, 金华县, 江干区). The former 余杭区 is left out,
+ * since its name is in use for another, and so is 嘉兴经济技术开发区 with its four 街道. The zones are known from general reading, not checked against a document of foundation.
  */
 export const aliases: readonly Alias[] = [
+  { code: '330102', place: '上城区', names: ['江干区'], source: `${divided}, 2021` },
   { code: '330105', place: '拱墅区', names: ['下城区'], source: `${counties}, 2021` },
   { code: '330108', place: '滨江区', names: ['杭州高新区（滨江）', '高新区（滨江）'], source: zone },
   { code: '330109', place: '萧山区', names: ['萧山市'], source: `${counties}, 2001` },
   { code: '330111', place: '富阳区', names: ['富阳市'], source: `${counties}, 2014` },
   { code: '330112', place: '临安区', names: ['临安市'], source: `${counties}, 2017` },
-  { code: '330212', place: '鄞州区', names: ['江东区'], source: `${counties}, 2016` },
+  { code: '330212', place: '鄞州区', names: ['江东区', '鄞县'], source: `${counties}, 2016 and 2002` },
   { code: '330213', place: '奉化区', names: ['奉化市'], source: `${counties}, 2016` },
   { code: '330305', place: '洞头区', names: ['洞头县'], source: `${counties}, 2015` },
   { code: '330383', place: '龙港市', names: ['龙港镇'], source: `${counties}, 2019` },
   { code: '330402', place: '南湖区', names: ['秀城区'], source: `${counties}, 2005` },
+  { code: '330411', place: '秀洲区', names: ['嘉兴郊区'], source: `${counties}, 1999` },
+  { code: '330603', place: '柯桥区', names: ['绍兴县'], source: `${divided}, 2013` },
   { code: '330604', place: '上虞区', names: ['上虞市'], source: `${counties}, 2013` },
+  { code: '330703', place: '金东区', names: ['金华县'], source: `${divided}, 2000` },
+  { code: '330803', place: '衢江区', names: ['衢县'], source: `${divided}, 2001` },
   { code: '331083', place: '玉环市', names: ['玉环县'], source: `${counties}, 2017` },
+  { code: '331102', place: '莲都区', names: ['丽水县'], source: `${counties}, 1986 and 2000` },
   { code: '331127', place: '景宁畲族自治县', names: ['景宁县', '景宁'], source: 'common short form' },
 
   { code: '330402100', place: '凤桥镇', names: ['新篁镇'], source: community },

@@ -1,7 +1,6 @@
 import { digitsBelow, levelOfCode } from '#core/division-code.ts';
 import type { Level, PlaceReading } from '#core/model.ts';
 import { NameIndex } from '#core/text/name-index.ts';
-import { FORMER_NAMES } from './lexicon-former.ts';
 import { formsOf, stemOf } from './name-forms.ts';
 
 /** `[code, official short name]`, with the place's own WGS84 point (lng, lat) where one is known. */
@@ -94,7 +93,7 @@ function indexNames(
     if (!pseudo.has(code)) for (const { surface, form } of formsOf(name, code)) names.add(surface, { code, form });
   }
   const known = new Set(rows.map(([code]) => code));
-  for (const [code, others] of [...Object.entries(aliases), ...Object.entries(FORMER_NAMES)]) {
+  for (const [code, others] of Object.entries(aliases)) {
     if (known.has(code)) for (const surface of others) names.add(surface, { code, form: 'alias' });
   }
   return names;
