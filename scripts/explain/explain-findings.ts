@@ -60,11 +60,12 @@ function mentionRows(mention: ResolvedMention, printed: string): string[] {
   const { rule, place, takesPart, role, decidedBy, under, readings = [], candidates } = mention;
   const part = takesPart ? 'takes part' : 'left out';
   const parent = under === undefined ? '' : `, under the name at ${under}`;
-  const forms = new Map(readings.map(({ code, form }) => [code, form]));
+  // the first form is the strongest
+  const forms = new Map(readings.toReversed().map(({ code, form }) => [code, form]));
   return [
     `${printed} (${rule}${parent}): ${placeRow(place)}; ${part} as ${role ?? 'scene'}, by ${decidedBy}`,
     ...candidates.map((candidate) => `${candidateRow(candidate)}${formOf(forms, candidate)}`),
-    ...(readings.length > candidates.length ? [`  and ${readings.length - candidates.length} more of that name`] : []),
+    ...(forms.size > candidates.length ? [`  and ${forms.size - candidates.length} more of that name`] : []),
   ];
 }
 

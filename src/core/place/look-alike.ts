@@ -7,7 +7,7 @@ for (const group of LOOK_ALIKES) for (const char of group) partners.set(char, (p
 /** Every name that differs from this one by one character taken for a look-alike. */
 export const lookAlikesOf = (name: string): string[] =>
   [...name].flatMap((char, i) =>
-    [...(partners.get(char) ?? '')]
+    [...new Set(partners.get(char))]
       .filter((partner) => partner !== char)
       .map((partner) => name.slice(0, i) + partner + name.slice(i + 1)),
   );

@@ -32,8 +32,11 @@ function resolve(toponym: Toponym, decision: Decision | undefined, gazetteer: Ga
   const decidedBy = decision?.by ?? 'no-evidence';
   const role = decision?.role ?? 'scene';
   const candidates: Candidate[] = [];
-  for (let i = 0; i < toponym.readings.length && i < MOST_CANDIDATES; i++)
-    candidates.push(passedOver(toponym.readings[i]!.code, gazetteer));
+  for (let i = 0; i < toponym.readings.length && candidates.length < MOST_CANDIDATES; i++) {
+    const { code } = toponym.readings[i]!;
+    // a place may bear one name in two forms
+    if (!candidates.some((candidate) => candidate.code === code)) candidates.push(passedOver(code, gazetteer));
+  }
   if (!decision?.code) return record(toponym, null, false, decidedBy, candidates, role);
   const { code, village, by } = decision;
   const chosen = toCandidate(code, decision, gazetteer);

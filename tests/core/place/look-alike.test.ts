@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLookAlike } from '#core/place/look-alike.ts';
+import { findLookAlike, lookAlikesOf } from '#core/place/look-alike.ts';
 import { smallGazetteer } from '../../fixtures/gazetteer.ts';
 
 const towns = smallGazetteer.children('330421');
@@ -18,4 +18,11 @@ describe('findLookAlike', () => {
   ])('reads %s', (printed, siblings, mates, name) => {
     expect(findLookAlike(printed, siblings, mates)?.name).toBe(name);
   });
+});
+
+it('has each misread name once, whatever groups a character stands in', () => {
+  const misread = lookAlikesOf('干窑');
+  expect(misread).toContain('千窑');
+  expect(misread).not.toContain('干窑');
+  expect(new Set(misread).size).toBe(misread.length);
 });
