@@ -2,6 +2,7 @@ import type { LabelledLine, Truncation } from '#core/model.ts';
 import type { Draft } from './group-lines.ts';
 import { introduces } from './introduces.ts';
 import { bodyWithDateline } from './labels/body-with-dateline.ts';
+import { OFFICE_SIGNATURE } from './lexicon.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { startsMidway } from './starts-midway.ts';
@@ -17,7 +18,7 @@ export interface Ordered {
 export function findTruncations(articles: readonly Ordered[]): Truncation[] {
   const heads = articles.map(({ draft, body }) => draft.kind === 'article' && lacksHead(draft, body));
   const tails = articles.map(({ draft, body }) => draft.kind === 'article' && lacksTail(body));
-  const damaged = heads.includes(true) || tails.includes(true);
+  const damaged = heads.includes(true) || tails.indexOf(true) !== tails.lastIndexOf(true);
   const words = readPageWords(articles.flatMap(({ body }) => body.map(contentOf)));
   return articles.map(({ draft, body }, i) => {
     const head = heads[i] || (damaged && draft.kind === 'article' && mayLackHead(draft, body, words));
@@ -54,6 +55,15 @@ const mayBeHalfWord = (text: string, words: PageWords): boolean =>
 const firstSentence = (text: string): string => /^[^。]*/u.exec(text.slice(0, LEAD))![0];
 
 function lacksTail(body: readonly LabelledLine[]): boolean {
-  const last = body.at(-1);
+  const last = body.findLast((line, i) => !isAppended(line, body[i - 1]));
   return last !== undefined && (last.cut === 'tail' || !endsSentence(contentOf(last)));
 }
+
+/** Behind a text whole in itself: the office that signs it (国网德清县供电公司), a row of a table (后天 晴 3℃～11℃). */
+function isAppended(line: LabelledLine, above: LabelledLine | undefined): boolean {
+  const text = contentOf(line);
+  if (TABLE_ROW.test(text)) return true;
+  return OFFICE_SIGNATURE.test(text) && above !== undefined && endsSentence(contentOf(above));
+}
+
+const TABLE_ROW = /^[^\s，。；]{1,12}(?:[\s　]+[^\s，。；]{1,12}){2,}$/u;

@@ -2,6 +2,7 @@ import type { LabelledLine, Line } from '#core/model.ts';
 import { findHeads } from './heads.ts';
 import { FURNITURE_RULES, LABEL_RULES } from './label-rules.ts';
 import { headlineBeforeByline } from './labels/headline-before-byline.ts';
+import { headlineBeforeDateline } from './labels/headline-before-dateline.ts';
 import { type LineShape, shapeLine } from './line-shape.ts';
 import type { Label, LabelRule } from './page-view.ts';
 
@@ -29,10 +30,14 @@ function applyRules(lines: readonly LineShape[], rules: readonly LabelRule[]): (
       const label = labels[i] || lines[i]!.words.length > rule.longest ? undefined : rule.label(page, i);
       if (label) labels[i] = { ...label, rule: rule.name };
     }
-    if (rule === headlineBeforeByline) page.bylines = labels.filter((label) => label?.rule === rule.name).length >= 3;
+    if (rule === headlineBeforeDateline) page.bylines = countSigned(labels) >= 3;
   }
   return labels;
 }
+
+const SIGNED = new Set([headlineBeforeByline.name, headlineBeforeDateline.name]);
+const countSigned = (labels: readonly (RuledLabel | undefined)[]): number =>
+  labels.filter((label) => label && SIGNED.has(label.rule)).length;
 
 function toLabelled(
   { number, start, end, text, words, wordsStart }: LineShape,

@@ -18,7 +18,7 @@ export interface PageView {
   /** Width of lines wrapped at a fixed measure; Infinity where lines are paragraphs. */
   measure: number;
   heads: Heads;
-  /** Headlines have by-lines under them as a rule; a short line without one needs more to be a headline. */
+  /** Headlines have by-lines or datelines under them as a rule; a short line without one needs more to be a headline. */
   bylines: boolean;
 }
 
@@ -40,10 +40,17 @@ export function looksLikeHeadline(page: PageView, index: number): boolean {
   const line = page.lines[index];
   if (!line || page.labels[index]) return false;
   const { words } = line;
-  if (words.length < 3 || words.length > LONGEST_HEADLINE || words.length >= page.measure * 0.85) return false;
+  if (words.length < 3 || words.length > LONGEST_HEADLINE || isWrapped(page, index)) return false;
   if (/[。；;，,、：:]["”’]?$/u.test(words) || /^[，,、。；：:！？”’）)》]/u.test(words)) return false;
   if (SPOKEN.test(words)) return false;
   return (words.match(INSIDE)?.length ?? 0) <= 1 && !/[。；]/u.test(words.slice(0, -1)) && /[\p{L}]/u.test(words);
+}
+
+/** A full line of text wrapped at the page's measure: one beside a whole paragraph is none, for a page may hold both. */
+function isWrapped({ lines, labels, measure }: PageView, index: number): boolean {
+  if (lines[index]!.words.length < measure * 0.85 || labels[index + 1]?.role === 'byline') return false;
+  const fits = (line: LineShape | undefined): boolean => !line || line.words.length <= measure + 3;
+  return fits(lines[index - 1]) && fits(lines[index + 1]);
 }
 
 /** Is the line running text, unlabelled as yet? */

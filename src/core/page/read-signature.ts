@@ -47,8 +47,9 @@ function readSure(text: string): string[] | null {
 /** 章小雨 婺公宣 → both; 李昊 县民政局 → 李昊; 县民政局 → none, yet it signs. */
 function readBracketed(text: string): string[] | null {
   if (NO_AUTHOR.test(text)) return [];
+  if (PRESS_OFFICE.test(text)) return [text];
   const names = readNames(text);
-  if (names?.likely || (names && PRESS_OFFICE.test(text))) return names.names;
+  if (names?.likely) return names.names;
   const words = text.trim().split(/[\s、，]+/u);
   const persons = words.filter((word) => !OFFICE_SIGNATURE.test(word)).join(' ');
   if (persons === '') return [];
@@ -58,5 +59,5 @@ function readBracketed(text: string): string[] | null {
 /** （作者单位：嘉善县委党校）, （据新华社）: no name in it is the author's. */
 const NO_AUTHOR = /^(?:作者(?:单位|系|为)|据[\u3400-\u9fff]{2,8}$|来源[：:]|转自|(?:本报|本网)?综合$)/u;
 
-/** 婺公宣: the press officers of an office under one short name. */
-const PRESS_OFFICE = /^[\u3400-\u9fff]{2,3}[宣轩萱]$/u;
+/** 婺公宣, 新萱, 嵊文: the press officers of an office under one short name. */
+const PRESS_OFFICE = /^[\u3400-\u9fff]{1,3}[宣轩萱]$|^[^全上下原正课作图]文$/u;

@@ -4,6 +4,7 @@ import { findIllustrated } from './find-illustrated.ts';
 import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
 import { joinPieces } from './join-pieces.ts';
+import { KICKER } from './labels/headline-line.ts';
 import { contentOf } from './line-shape.ts';
 import type { Joined } from './unfold-reading.ts';
 
@@ -43,28 +44,29 @@ const readBody = (draft: Draft, joined: Joined): Joined =>
 
 function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 'truncated'> {
   const { marks, kind } = draft;
-  const { headlines, subtitles } = partHeadlines(draft);
+  const { kickers, headlines, subtitles } = partHeadlines(draft);
   const names = [...marks, ...body];
   const first = body[0]?.number ?? Number.POSITIVE_INFINITY;
   const above = marks.filter((line) => line.number < first);
   const below = marks.filter((line) => line.number >= first);
-  const text = buildText(headlines, [...subtitles, ...body], seams);
+  const text = buildText(headlines, [...kickers, ...subtitles, ...body], seams);
   return {
     title: headlines.length > 0 ? text.text.slice(0, text.titleEnd) : null,
     authors: unique(names.flatMap((line) => line.names ?? [])),
     credits: unique(names.flatMap((line) => line.credits ?? [])),
     kind,
-    lines: [...draft.columns, ...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
+    lines: [...draft.columns, ...kickers, ...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
     ...text,
     seams,
   };
 }
 
-/** ——航埠镇餐饮夜市改造记 under a headline is read with the text and is no part of the title. */
-function partHeadlines({ headlines }: Draft): { headlines: LabelledLine[]; subtitles: LabelledLine[] } {
-  const isSubtitle = (line: LabelledLine, i: number): boolean => i > 0 && /^[—―]/u.test(contentOf(line));
-  const subtitles = headlines.filter(isSubtitle);
-  return { headlines: headlines.filter((line) => !subtitles.includes(line)), subtitles };
+/** 当薄利多销走到尽头—— over a headline and ——航埠镇餐饮夜市改造记 under it are read with the text and are no part of the title. */
+function partHeadlines({ headlines }: Draft): Record<'kickers' | 'headlines' | 'subtitles', LabelledLine[]> {
+  const kickers = headlines.filter((line, i) => i < headlines.length - 1 && KICKER.test(contentOf(line)));
+  const subtitles = headlines.filter((line, i) => i > 0 && /^[—―]/u.test(contentOf(line)));
+  const proper = headlines.filter((line) => !kickers.includes(line) && !subtitles.includes(line));
+  return { kickers, headlines: proper, subtitles };
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -16,7 +16,13 @@ describe('furniture', () => {
   it.each([
     '第3版 综合新闻',
     'A03',
+    'A03 综合新闻',
+    '2 本地要闻',
+    '2要闻',
     '03版：要闻',
+    '第2版民生',
+    'SHUIXIANG SUDU',
+    '责编：方糖 联系电话：0573—82222222',
     '2023年8月3日 星期四 农历癸卯年六月十七',
     '2021-07-19 09:32 来源：浙江在线',
     '国内统一刊号CN33-0099 邮发代号31-199',
@@ -44,6 +50,10 @@ describe('furniture', () => {
       expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`, MORE)).toMatchObject({ role: 'body' });
     },
   );
+
+  it.each(['18户人家通了水', '3万元押金回来了'])('a headline that starts with a number is none: %s', (row) => {
+    expect(labelOf(`▸${row}`, '张建国', TEXT)).toMatchObject({ role: 'headline' });
+  });
 });
 
 describe('by-lines', () => {
@@ -54,6 +64,7 @@ describe('by-lines', () => {
     ['谢震宇 秦凤艳 郁馨怡', ['谢震宇', '秦凤艳', '郁馨怡']],
     ['□ 记者 李昊 通讯员 郑丽华', ['李昊', '郑丽华']],
     ['嘉善县融媒体中心 李昊', ['李昊']],
+    ['记者 李昊 共享联盟·嘉善 郑丽华', ['李昊', '郑丽华']],
     ['县司法局 李昊', ['李昊']],
     ['李昊/文 郑丽华/摄', ['李昊']],
   ])('under a headline: %s', (row, names) => {
@@ -210,8 +221,24 @@ describe('headlines', () => {
     ['a marked head behind a picture', ['老街有了新水管', '张建国', TEXT, '图为老街。', '▸● 管网怎么改', MORE]],
     ['what leads to a quotation', ['老街有了新水管', '张建国', TEXT, '▸居民们都说：', '“水压足了”', '李昊', MORE]],
     ['a finished sentence', ['老街有了新水管', '张建国', TEXT, '▸老街变样了。', MORE]],
+    [
+      'a head behind a picture where articles have datelines',
+      [
+        ...['山货出村', `本报讯 ${TEXT}`, '夜校开班', `本报讯 ${TEXT}`, '河道清淤', `本报讯 ${TEXT}`],
+        ...['老街有了新水管', '张建国', TEXT, '徐佳雯 摄', '▸三百户人家喝上好水', '老人们最先尝到甜头，水压足了，水也清了。'],
+      ],
+    ],
   ])('not %s', (_, rows) => {
     expect(labelOf(...rows)).toMatchObject({ role: 'body' });
+  });
+
+  it('as long as a line of the wrapped text elsewhere on the page', () => {
+    const wrapped = Array.from({ length: 8 }, () => '沿河的老人每天清晨沿着新修的步道走上两圈');
+    const headline = '▸老街三百户人家喝上了清清的长水塘水';
+    expect(labelOf('河边步道', '李昊', ...wrapped, `${MORE}（郑丽华）`, headline, TEXT)).toMatchObject({
+      role: 'headline',
+    });
+    expect(labelOf('河边步道', '李昊', ...wrapped, headline, ...wrapped)).toMatchObject({ role: 'body' });
   });
 });
 

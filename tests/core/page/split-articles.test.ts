@@ -4,6 +4,11 @@ import { readText } from './read-page.ts';
 const HEAD = ['老街有了新水管', '张建国'];
 const TEXT = '近日，嘉善县西塘镇启动新一轮改造，计划用三年时间完成老街的水电管网更新。';
 
+/** Three articles of a page with damage: a tail that is cut, an article to be asked about, a second such tail. */
+const CUT = [...HEAD, `${TEXT}下一步，`];
+const WELL = ['一口老井的账本', '李晓红'];
+const LAMP = ['路灯亮到家门口', '胡引凤', `${TEXT}村民说，`];
+
 const read = (...rows: string[]) => readText(rows.join('\n')).articles;
 
 describe('the text of an article', () => {
@@ -28,6 +33,15 @@ describe('the text of an article', () => {
       text: `老街有了新水管\n${TEXT}\n${head}\n${TEXT}\n`,
       lines: [1, 2, 3, 4, 5],
       seams: [],
+    });
+  });
+
+  it('begins with the kicker, which is no part of the title', () => {
+    const [article] = read('水压低了三十年。当老街等来施工队——', ...HEAD, TEXT);
+    expect(article).toMatchObject({
+      title: '老街有了新水管',
+      text: `老街有了新水管\n水压低了三十年。当老街等来施工队——\n${TEXT}\n`,
+      lines: [1, 2, 3, 4],
     });
   });
 
@@ -116,23 +130,27 @@ describe('what is missing', () => {
     ['both', [...HEAD, '，西塘镇启动改造。下一步，']],
     ['head', [...HEAD, `（上接第1版）${TEXT}`]],
     ['tail', [...HEAD, `${TEXT}（下转第3版）`]],
+    ['none', [...HEAD, TEXT, '西塘镇人民医院']],
+    ['tail', [...HEAD, `${TEXT}下一步，`, '西塘镇人民医院']],
+    ['none', [...HEAD, TEXT, '今天 阴 9℃～15℃', '明天 晴 6℃～12℃']],
   ])('%s', (truncated, rows) => {
     expect(read(...rows)).toMatchObject([{ truncated }]);
   });
 
-  it('of a start that does not introduce itself only beside another cut', () => {
+  it('of a start that does not introduce itself only on a page with damage', () => {
     const unsaid = '“这口井比我年纪还大。”看井的老人说。';
-    const states = (rows: string[]) => read(...rows).map(({ truncated }) => truncated);
-    expect(states([...HEAD, unsaid])).toEqual(['none']);
-    expect(states([...HEAD, `${TEXT}下一步，`, '一口老井的账本', '李晓红', unsaid])).toEqual(['tail', 'head']);
+    const states = (...rows: string[]) => read(...rows).map(({ truncated }) => truncated);
+    expect(states(...HEAD, unsaid)).toEqual(['none']);
+    expect(states(...CUT, ...WELL, unsaid)).toEqual(['tail', 'none']);
+    expect(states(...CUT, ...WELL, unsaid, ...LAMP)).toEqual(['tail', 'head', 'tail']);
   });
 
   it.each([
     ['head', '谊宣讲队用土话把道理讲进了田间地头。近日，宣讲队又走进了三个自然村。'],
     ['none', '炉火熊熊，铁锤叮当。近日，老铁匠的铺子重新开张，引来不少年轻人。'],
     ['none', '扫一扫墙上的码就能听到老井的故事，大家都说新鲜。近日，村里又添了两口。'],
-  ])('%s of a start that may be half a word, beside another cut', (truncated, start) => {
-    const [, article] = read(...HEAD, `${TEXT}下一步，`, '一口老井的账本', '李晓红', start);
+  ])('%s of a start that may be half a word, on a page with damage', (truncated, start) => {
+    const [, article] = read(...CUT, ...WELL, start, ...LAMP);
     expect(article).toMatchObject({ truncated });
   });
 });

@@ -18,13 +18,16 @@ export const headlineLine: LabelRule = {
   },
 };
 
-/** 横山工业园区： / “一张网”管住用电安全: a name over the headline proper. */
+/** 横山工业园区： / “一张网”管住用电安全, 当薄利多销走到尽头—— / 小笔尖写出大文章: a lead-in over the headline proper. */
 function leads({ lines, labels }: PageView, index: number): boolean {
   const { words } = lines[index]!;
   const above = lines[index - 1];
   if (labels[index] || (above && !above.closed && (labels[index - 1]?.role ?? 'body') === 'body')) return false;
-  return LEAD_IN.test(words) && !SPEAKS.test(words);
+  return KICKER.test(words) || (LEAD_IN.test(words) && !SPEAKS.test(words));
 }
+
+/** Even whole sentences, and no part of the title. */
+export const KICKER = /^[^—―]{6,}[—―]{1,2}$/u;
 
 const LEAD_IN = /^[^，。；！？：:]{2,24}[：:]$/u;
 

@@ -1,3 +1,4 @@
+import { isCountyCode } from '#core/division-code.ts';
 import type { ResolvedMention } from '#core/model.ts';
 import { weightOfRole } from '#core/place/role.ts';
 
@@ -26,10 +27,15 @@ export function weighTellings(text: string, titleEnd: number, mentions: readonly
     const part = mention.start < titleEnd ? 'title' : mention.start < leadEnd ? 'lead' : 'body';
     const weight =
       weightOfRole(mention.role ?? 'scene') * PART_WEIGHT[part] * (listed.has(mention) ? LISTED_WEIGHT : 1);
-    return [{ key, weight, mention, part, alone: !parents.has(mention.start) }];
+    return [{ key, weight, mention, part, alone: !parents.has(mention.start) && !isSlug(text, mention, titleEnd) }];
   });
 }
 
+/** 南浔 桑基鱼塘请来“数字塘长”: the headline of a brief names the county as a dateline does, not as its scene. */
+const isSlug = (text: string, { start, end, place }: ResolvedMention, titleEnd: number): boolean =>
+  start === 0 && end < titleEnd && isCountyCode(place?.code ?? '') && SLUG_END.test(text[end]!);
+
+const SLUG_END = /[\s：:｜|]/u;
 const VILLAGE_MARK = '#';
 
 /** The code of a key and, of a village that the gazetteer lacks, its name. */
