@@ -7,6 +7,7 @@ import { listOverCut } from './clues/list-over-cut.ts';
 import { marksOverCut } from './clues/marks-over-cut.ts';
 import { nameOverCut } from './clues/name-over-cut.ts';
 import { numberOverCut } from './clues/number-over-cut.ts';
+import { speechOverCut } from './clues/speech-over-cut.ts';
 import { strandedPart } from './clues/stranded-part.ts';
 import { wordOverCut } from './clues/word-over-cut.ts';
 import { wordsOfPage } from './clues/words-of-page.ts';
@@ -21,6 +22,7 @@ const CLUES: readonly Clue[] = [
   nameOverCut,
   boundStart,
   freshStart,
+  speechOverCut,
   listOverCut,
   listClosed,
   functionWord,

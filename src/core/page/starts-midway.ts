@@ -3,6 +3,8 @@ import {
   AFTER_GET,
   AFTER_WITH,
   BOUND_STARTS,
+  CHANGES,
+  DIRECTIONS,
   FIRST_ITEMS,
   FRAME_ENDS,
   FRAME_OPENERS,
@@ -38,6 +40,10 @@ const MIDWAY: readonly RegExp[] = [
   `(?![^，,。]{0,40}(?:${FRAME_OPENERS.join('|')}))[^，,。“]{2,40}的?(?:${FRAME_ENDS.join('|')})[，,]`,
   // 核心,以“服务”为主线打造的…
   `[^，,。]{1,4}[，,]以(?![${AFTER_WITH}])[^，,。]{1,14}为`,
+  // 变成了网上的爆款。
+  `(?:${CHANGES.join('|')})`,
+  // 水质指标就跳了出来。
+  `${HAN}{2,8}就${HAN}{1,2}了[${DIRECTIONS}][来去]`,
   // 成熟还需要充足的培育空间。
   `(?!.{0,2}[${TIMES_AND_PEOPLE}])${HAN}{1,4}[${TYING_ADVERBS}][${TIED_VERBS}]`,
 ].map((start) => new RegExp(`^(?:${start})`, 'u'));

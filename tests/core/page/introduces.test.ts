@@ -11,6 +11,7 @@ describe('introduces', () => {
     '走进镇上的老厂房',
     '兴福村的水蜜桃陆续成熟',
     '凌晨四点半，菜场里已有人声',
+    '入夜，古桥边的灯一盏盏亮起来',
   ])('%s', (text) => {
     expect(introduces(text)).toBe(true);
   });

@@ -1,6 +1,6 @@
 /** Characters that a text cut in mid-sentence begins with, and beside each what begins a sentence all the same. */
 
-/** Particles and suffixes, with what may follow them at the beginning of a sentence: 的士, 了解, 等到, 着力, 性别, 化解. */
+/** Particles, suffixes and words of place, with what may follow them at the beginning of a sentence: 的士, 了解, 着力, 化解, 里面, 处理. */
 export const BOUND_STARTS: Readonly<Record<string, string>> = {
   的: '士 确',
   了: '解 不起 却',
@@ -8,8 +8,16 @@ export const BOUND_STARTS: Readonly<Record<string, string>> = {
   等: '到 待 级 于',
   着: '力 眼 手 重 陆 装 火 急 实',
   性: '别 能 格 质 情 价',
+  里: '面 程 外 头 应 约 弄 屋 间 人',
+  处: '处 理 置 于 在 罚 暑 方 分 长 女 级',
   化: '解 工 学 肥 身 妆 验 作 为',
 };
+
+/** What something came to be, without a word of what: 变成了网上的爆款。 成了村里的能人。 */
+export const CHANGES = '变成 变为 变得 变作 成了'.split(' ');
+
+/** 跳了出来, 涌了进去: what 就 ties to something told before. */
+export const DIRECTIONS = '出进起过下上回';
 
 /** 得知, 得益, 得奖: what makes of 得 at the beginning a verb. */
 export const AFTER_GET = '知到益来出了意力名奖胜手当失';
