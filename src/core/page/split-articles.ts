@@ -55,7 +55,9 @@ function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 
     authors: unique(names.flatMap((line) => line.names ?? [])),
     credits: unique(names.flatMap((line) => line.credits ?? [])),
     kind,
-    lines: [...draft.columns, ...kickers, ...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
+    lines: [...draft.columns, ...kickers, ...headlines, ...subtitles, ...above, ...body, ...below].map(
+      (line) => line.number,
+    ),
     ...text,
     seams,
   };

@@ -26,6 +26,14 @@ test.each<[ThemeKey, string, string | null, string]>([
     '几年间，山村道路硬化，民宿成片，茶园连绵，游客慕名而来。',
   ],
   ['industry', 'not its exports', null, '规上工业产值增长，产品出口三十个国家，新建的生产线投产。'],
+  [
+    'safety',
+    'not the school where it happens',
+    '放学路上多了护学队',
+    '校门口，民警护送学校的小学生，中学生也学着戴头盔，幼儿园门前的事故少了。',
+  ],
+  ['rural', 'not the figure of speech', '黄桃结出“致富果”', '合作社带农户种植黄桃，采摘游火了，村里的果园成了景区。'],
+  ['service', 'not the machine', '电梯装进老楼', '电梯通了，一楼到六楼只要半分钟。审批由代办员跑，电梯的电费分摊。'],
   ['service', 'not who lends a hand', '山区群众家门口办事', '便民服务点代办证件、代缴水电费，网格员也来帮忙。'],
 ])('%s, %s: %s %s', (theme, _, title, body) => {
   expect(keysOf(title, body)[0]).toBe(theme);
@@ -39,6 +47,7 @@ test.each<[ThemeKey, string]>([
   ['business', '市场监管局查处一批假冒伪劣药品。'],
   ['prosperity', '共享法庭里，法官隔着屏幕调解纠纷。'],
   ['integrity', '廉价的商品摆满货架，村民挑选农产品。'],
+  ['service', '老焊工一辈子只做一件事，把每条焊缝都焊牢。'],
   ['rural', '农民画走进展厅，剪纸、书法同场展览。'],
 ])('words of the setting make no theme, no %s: %s', (theme, body) => {
   expect(keysOf(null, body)).not.toContain(theme);
