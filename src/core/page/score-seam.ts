@@ -1,5 +1,6 @@
 import { boundStart } from './clues/bound-start.ts';
 import type { Clue, Cut } from './clues/clue.ts';
+import { coverbOverCut } from './clues/coverb-over-cut.ts';
 import { freshStart } from './clues/fresh-start.ts';
 import { functionWord } from './clues/function-word.ts';
 import { listClosed } from './clues/list-closed.ts';
@@ -7,6 +8,7 @@ import { listOverCut } from './clues/list-over-cut.ts';
 import { marksOverCut } from './clues/marks-over-cut.ts';
 import { nameOverCut } from './clues/name-over-cut.ts';
 import { numberOverCut } from './clues/number-over-cut.ts';
+import { objectOverCut } from './clues/object-over-cut.ts';
 import { speechOverCut } from './clues/speech-over-cut.ts';
 import { strandedPart } from './clues/stranded-part.ts';
 import { wordOverCut } from './clues/word-over-cut.ts';
@@ -20,6 +22,8 @@ const CLUES: readonly Clue[] = [
   marksOverCut,
   numberOverCut,
   nameOverCut,
+  objectOverCut,
+  coverbOverCut,
   boundStart,
   freshStart,
   speechOverCut,

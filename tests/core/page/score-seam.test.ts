@@ -31,6 +31,8 @@ describe('a cut that closes', () => {
     ['“比从前快多了。”驾驶员周建国', '说。', 'name'],
     ['该镇纪委书记', '徐蕾说，村里的每一分钱', 'name'],
     ['乡文化站站长蓝', '雪梅说，国庆期间', 'name'],
+    ['把弯道逐一标在图上，建成', '停车位300个，村里人', 'object'],
+    ['修缮费用由镇里和乡贤基金', '分摊。住户只管', 'coverb'],
     ['换来好收成', '的同时，几位返乡青年', 'bound start'],
     ['添了修伞铺、磨刀摊、缝补', '小站、旧书角等', 'list'],
     ['开放了棋牌室、图书角、健身房等', '场所，供居民歇脚', 'list closed'],
@@ -38,6 +40,14 @@ describe('a cut that closes', () => {
     expect(clueNames(before, after)).toContain(clue);
     expect(explain(before, after).score).toBeGreaterThan(1);
   });
+});
+
+it.each([
+  ['把弯道逐一标在图上，来来回回', '停车位300个，村里人', 'object'],
+  ['修缮费用镇里和乡贤基金', '分摊。住户只管', 'coverb'],
+  ['修缮费用由镇里和乡贤基金', '六月底到位的时候，', 'coverb'],
+])('nothing speaks for %s|%s by %s', (before, after, clue) => {
+  expect(clueNames(before, after)).not.toContain(clue);
 });
 
 describe('a cut that does not', () => {
