@@ -43,12 +43,12 @@ export const LOST_TO_FRAUD: MeasureRule = {
 };
 
 const PERIOD = quick(
-  /[每一](?:个)?([天日月年])(?:下来|算下来)?(?:也|就|都)?(?:能|可)?(?:有|拿|拿到|领到?)?(?:近|约|超过?)?$/,
+  /[每一这上](?:个)?([天日月年])(?:下来|算下来)?[我他她俺]?(?:也|就|都)?(?:能|可)?(?:有|拿到?|领到?)?了?(?:近|约|超过?)?$/,
 );
-const TAKING = quick(/拿到?(?:近|约|超过?)?$/);
+const TAKING = quick(/[拿领]到?了?(?:近|约|超过?)?$/);
 const INCOME = quick(/^的?(?:进账|收入)$/);
 
-/** 一个月能拿|三千五; 一天下来有|百来元|进账 */
+/** 一个月能拿|三千五; 一天下来有|百来元|进账; 这个月我领了|960块 */
 export const INCOME_PER: MeasureRule = {
   name: 'income of a period',
   read: ({ draft, clause, rest }) => {
