@@ -37,6 +37,10 @@ export const dropLooseDuration: Drop = (draft, reading) => draft.kind === 'durat
 const isAnswered = ({ script, unit, end }: Draft, text: string): boolean =>
   script === 'arabic' && (unit === '分钟' || unit === '秒') && /^(?:之后|后)(?!的)/.test(text.slice(end, end + 3));
 
+/** 片子上传后|半小时内|出报告, not 最后两小时内. */
+const isDeadline = ({ approx }: Draft, before: string): boolean =>
+  approx === 'under' && /[^此之今以最]后$/.test(before);
+
 function isEffort(draft: Draft, reading: ArticleReading): boolean {
   const { text } = reading;
   const before = clauseBefore(reading, draft.start);
@@ -51,7 +55,7 @@ function isEffort(draft: Draft, reading: ArticleReading): boolean {
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;
   const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
   if (long && PLACES_BEFORE.test(before) && !/在近$|在$/.test(before)) return false;
-  if (!long && SHORT_PLACES.test(before)) return false;
+  if (!long && SHORT_PLACES.test(before) && !isDeadline(draft, before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;
   if (draft.approx === 'under') return true;
   const isSpan = draft.max !== null && (draft.unit === '小时' || draft.unit === '分钟');

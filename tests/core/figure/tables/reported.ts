@@ -1466,6 +1466,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['“这个月我领了960块！”她说。', '960块|960||元|money||月收入|level'],
   ['“一个月能拿三千来块，还能接孩子。”', '三千来块|3000||元|money|about|月收入|level'],
   ['老街拿出旧匾额3块。', '旧匾额3块|3||块|count||拿出旧匾额|level'],
+  ['片子上传后半小时内出报告。', '半小时内|0.5||小时|duration|under|片子上传后出报告|level'],
   ['铺设大理石32块。', '大理石32块|32||块|count||铺设大理石|level'],
   ['如今3个人就能管好整片果园。', '3个人|3||人|people||*|level'],
   ['3个人工智能项目落地。', '3个人工智能项目|3||个|count||落地人工智能项目|level'],
