@@ -186,6 +186,13 @@ describe('headlines', () => {
       'headline-apart',
     ],
     [
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['▸嘉善县 小事办到心坎上', '群众的事没有小事。嘉善县各镇把实事一件件排进清单。'],
+      ],
+      'headline-apart',
+    ],
+    [
       ['山货出村有了末班车', '松阳县的公交捎上了笋干和柿子，一趟只收五元。', '▸老街改造 居民点赞', TEXT],
       'headline-apart',
     ],
@@ -216,6 +223,13 @@ describe('headlines', () => {
       ],
     ],
     ['a head inside the article', ['# 老街有了新水管', TEXT, '▸## 管网先行', MORE]],
+    [
+      'a head inside the article that names a county',
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['▸海宁市 邻居来取经', '群众的事没有小事，办好一件就记下一件，村里人都看在眼里。'],
+      ],
+    ],
     ['a numbered head', ['老街有了新水管', '张建国', TEXT, '▸一、管网先行', MORE]],
     ['a marked head', ['老街有了新水管', '张建国', TEXT, '▸>>> 老街改造 居民点赞', MORE]],
     ['a marked head behind a picture', ['老街有了新水管', '张建国', TEXT, '图为老街。', '▸● 管网怎么改', MORE]],
