@@ -1,7 +1,7 @@
 import type { Clue } from './clue.ts';
 
 const QUANTIFIED =
-  /^[\d.,，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
+  /^(?!位[于置列]|名[称单义为]|家[庭长乡人住门]|分[别析布管享]|时[任值常而]|元旦|项目|人们|日前)[\d.,，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
 const MEASURE =
   /^(?:[万亿]|[年月天元个人名位户家件项次条亩吨岁级届栋座处辆台套场所支间期层倍斤度桩只头口张把份棵株批趟艘艇盏里级]|公[里斤顷]|平方|小时|分钟)/u;
 /** 430余条，办结率… is the end of a clause: what is counted stands before. */
@@ -16,6 +16,9 @@ const WANTS_SUM =
   /(?:累计|总计|合计|共计|先后|平均|日均|月均|年均|每年|每月|每天|一共|[已将]?共)[\u3400-\u9fff]{1,4}$/u;
 const AMOUNT = /^(?:已|超过|超|近|约|逾|达到?|不足|不到|各类)?\d[\d.,]*[万亿]?[多余]?[\u3400-\u9fff%％]/u;
 
+/** 4.枫桥镇某村… opens an item of a list. */
+const LISTED = /^\d{1,2}[.．、](?!\d)/u;
+
 /** 营业额比往年同期翻了|一番 and nothing else. */
 const MULTIPLIED = /翻了?$/u;
 const TIMES = /^(?:近|约|几乎)?[一二两三四几数\d]+[番倍]/u;
@@ -25,7 +28,8 @@ export const numberOverCut: Clue = {
   name: 'number',
   weigh({ before: { tail }, after: { head } }) {
     if (/\d$/u.test(tail)) return weighDigits(tail, head);
-    if (/^[%％‰.]/u.test(head)) return -4;
+    if (/^(?:[%％‰.]|0\d)/u.test(head)) return -4;
+    if (LISTED.test(head)) return -3;
     if (MULTIPLIED.test(tail)) return TIMES.test(head) ? 3 : -2;
     if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
     if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
