@@ -163,11 +163,18 @@ function gatherCaption(gathering: Gathering, line: LabelledLine, index: number):
 }
 
 function gatherBody(gathering: Gathering, line: LabelledLine, index: number): void {
-  const { current } = gathering;
+  const current = gathering.current ?? aroundPicture(gathering, line, index);
   const draft = current && !opensNew(gathering, current, index) ? current : openDraft(gathering);
   gathering.current = draft;
   draft.body.push(line);
   if (line.rule === 'body-with-signature') draft.signed = true;
+}
+
+/** 图片新闻 with its picture stands in the middle of an article, which goes on below: 据了解，该审判点…. */
+function aroundPicture({ lines, drafts }: Gathering, line: LabelledLine, index: number): Draft | undefined {
+  if (drafts.at(-1)?.kind !== 'photo') return undefined;
+  const before = drafts.findLast((draft) => draft.kind === 'article' && draft.body.length > 0);
+  return before && !before.signed && goesOn(before, line, lines[index + 1]) ? before : undefined;
 }
 
 /** A body line under an article that is signed already, a further brief, or text from another page. */

@@ -42,9 +42,12 @@ export function looksLikeHeadline(page: PageView, index: number): boolean {
   const { words } = line;
   if (words.length < 3 || words.length > LONGEST_HEADLINE || isWrapped(page, index)) return false;
   if (/[。；;，,、：:]["”’]?$/u.test(words) || /^[，,、。；：:！？”’）)》]/u.test(words)) return false;
-  if (SPOKEN.test(words)) return false;
+  if (SPOKEN.test(words) || QUANTITY.test(words)) return false;
   return (words.match(INSIDE)?.length ?? 0) <= 1 && !/[。；]/u.test(words.slice(0, -1)) && /[\p{L}]/u.test(words);
 }
+
+/** 2846件, 68.5亿元: a number in a box. */
+const QUANTITY = /^[\d.,]+[万亿千百]*[余多]?[\u3400-\u9fff%]{1,3}$/u;
 
 /** A full line of text wrapped at the page's measure: one beside a whole paragraph is none, for a page may hold both. */
 function isWrapped({ lines, labels, measure }: PageView, index: number): boolean {

@@ -234,6 +234,7 @@ describe('headlines', () => {
     ['a marked head', ['老街有了新水管', '张建国', TEXT, '▸>>> 老街改造 居民点赞', MORE]],
     ['a marked head behind a picture', ['老街有了新水管', '张建国', TEXT, '图为老街。', '▸● 管网怎么改', MORE]],
     ['what leads to a quotation', ['老街有了新水管', '张建国', TEXT, '▸居民们都说：', '“水压足了”', '李昊', MORE]],
+    ['a number in a box', ['老街有了新水管', '张建国', TEXT, '徐佳雯 摄', '▸1200户', MORE]],
     ['a finished sentence', ['老街有了新水管', '张建国', TEXT, '▸老街变样了。', MORE]],
     [
       'a head behind a picture where articles have datelines',

@@ -116,6 +116,16 @@ describe('pictures', () => {
     expect(photo).toMatchObject({ kind: 'photo', illustrates: '001-01' });
   });
 
+  it('under their own head leave the article open around them', () => {
+    const more = '据了解，老街的水电管网更新涉及居民一千二百户。';
+    const rows = [...HEAD, TEXT, '图片新闻', '渔民清晨出海。', '徐佳雯 摄'];
+    expect(read(...rows, more).map(({ lines }) => lines)).toEqual([
+      [1, 2, 3, 7],
+      [5, 6],
+    ]);
+    expect(read(...rows, '这片茶园种下了新苗。')[0]).toMatchObject({ lines: [1, 2, 3] });
+  });
+
   it('do not illustrate what tells of something else', () => {
     const [, photo] = read(...HEAD, TEXT, '渔民清晨出海 徐佳雯 摄');
     expect(photo).not.toHaveProperty('illustrates');
