@@ -10,7 +10,8 @@ export const boundStart: Clue = {
   name: 'bound start',
   weigh({ before: { tail }, after: { head } }) {
     if (/^[，,、。；;：:！？!?”’）)》…]/u.test(head)) return PUNCTUATION.test(tail) ? -4 : 1.5;
-    if (/^(?:的|了|们|等(?!到|待)|着|性|化|者|式|之(?![前后所江]))/u.test(head)) return PUNCTUATION.test(tail) ? -3 : 1.5;
+    if (/^(?:的|了|们|等(?!到|待)|着|性|化|者|式|之(?![前后所江]))/u.test(head))
+      return PUNCTUATION.test(tail) ? -3 : 1.5;
     return CLAUSE_END.test(head) && PUNCTUATION.test(tail) ? -2 : 0;
   },
 };
