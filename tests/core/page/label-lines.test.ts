@@ -177,6 +177,13 @@ describe('headlines', () => {
       'headline-in-series',
     ],
     [[`${MORE}（李昊）`, '▸老街有了新水管', TEXT], 'headline-after-signature'],
+    [
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['徐佳雯 摄', '▸围坐“圆桌” 议出办法', '一张圆桌，一壶清茶，村民们边喝边议，一坐就是半个晚上。（李晓红）'],
+      ],
+      'headline-after-signature',
+    ],
     [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
     [
       [

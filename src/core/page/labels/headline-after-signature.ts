@@ -15,11 +15,12 @@ export const headlineAfterSignature: LabelRule = {
     if (page.heads.marked) return;
     // 分级之后，一级果的收购价从每公斤4元 / 涨到9.6元
     if (/[，,]/u.test(words) && !opensAsLead(next.words)) return;
-    // ● 先听村民怎么说 behind a picture in the middle of an article
-    // 小厂抱团才有大出路 / 年轻人闯出了新路子… among articles with by-lines
-    const inside = NUMBERING.test(words) || HEAD_MARKS.test(words) || (page.bylines && !opensAsLead(next.words));
+    // ● 先听村民怎么说 behind a picture in the middle of an article, 小厂抱团才有大出路 there among articles with by-lines
+    const halves = isInHalves(words);
+    const plain = page.bylines && !halves && !opensAsLead(next.words);
+    const inside = plain || NUMBERING.test(words) || HEAD_MARKS.test(words);
     if (inside && ['credit', 'caption'].includes(page.labels[index - 1]?.role ?? '')) return;
-    if (next.words.length <= words.length || (!isInHalves(words) && breaksOff(words, next.words))) return;
+    if (next.words.length <= words.length || (!halves && breaksOff(words, next.words))) return;
     return { role: 'headline' };
   },
 };

@@ -12,7 +12,7 @@ import {
 } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
 
-const COUNTY_FIRST = /^([\u3400-\u9fff]{2,4}[县市区])[\s　](?=\S)/u;
+const PLACE_FIRST = /^([\u3400-\u9fff]{2,4}(?:[县市区镇乡]|街道))[\s　](?=\S)/u;
 const FARTHEST = 12;
 /** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
 const MOST_SHARED = 0.11;
@@ -30,8 +30,8 @@ export const headlineApart: LabelRule = {
     const next = page.lines[index + 1]!.words;
     if (next.length < 1.5 * words.length) return;
     // 秀洲区 从一件件小事做起 / …今年以来，嘉兴市秀洲区各镇…
-    const county = COUNTY_FIRST.exec(words)?.[1];
-    if (county && next.includes(county)) return { role: 'headline' };
+    const place = PLACE_FIRST.exec(words)?.[1];
+    if (place && next.includes(place)) return { role: 'headline' };
     const halves = isInHalves(words);
     if (!halves && breaksOff(words, next)) return;
     const lead = opensAsLead(next) && introduces(next);
