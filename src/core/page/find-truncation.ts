@@ -48,9 +48,17 @@ function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[], words:
   return !introduces(text.slice(0, LEAD)) || (mayBeHalfWord(text, words) && !introduces(firstSentence(text)));
 }
 
-/** No half word are 扫一扫二维码就可以… and the scene of 塔吊林立，机器轰鸣。连日来，… */
+/** No half word are 扫一扫二维码就可以…, 拖着一只行李箱，… and the scene of 塔吊林立，机器轰鸣。连日来，… */
 const mayBeHalfWord = (text: string, words: PageWords): boolean =>
-  strandedStart(text, words) && !/^(.)一\1|^[^，。]{3,6}[，、][^，。]{3,6}。/u.test(text);
+  strandedStart(text, words) &&
+  !/^(.)一\1|^[\u3400-\u9fff]着(?![力手眼重实火])|^[^，。]{3,6}[，,、][^，。]{3,6}。/u.test(text) &&
+  !isCouplet(text);
+
+/** 几条长板凳，一壶大麦茶，… */
+function isCouplet(text: string): boolean {
+  const [, first, second] = /^([\u3400-\u9fff]{4,8})[，,]([\u3400-\u9fff]{4,8})[，,。]/u.exec(text) ?? [];
+  return first !== undefined && first.length === second?.length;
+}
 
 const firstSentence = (text: string): string => /^[^。]*/u.exec(text.slice(0, LEAD))![0];
 

@@ -158,6 +158,8 @@ describe('what is missing', () => {
   it.each([
     ['head', '谊宣讲队用土话把道理讲进了田间地头。近日，宣讲队又走进了三个自然村。'],
     ['none', '炉火熊熊，铁锤叮当。近日，老铁匠的铺子重新开张，引来不少年轻人。'],
+    ['none', '几张旧竹椅，一壶老茶汤，街坊们坐下来就聊开了。近日，老茶馆又添了新座。'],
+    ['none', '拎着两只空水桶，阿婆走到井边。近日，井台上装了新的轱辘。'],
     ['none', '扫一扫墙上的码就能听到老井的故事，大家都说新鲜。近日，村里又添了两口。'],
   ])('%s of a start that may be half a word, on a page with damage', (truncated, start) => {
     const [, article] = read(...CUT, ...WELL, start, ...LAMP);
