@@ -33,6 +33,7 @@ test.each<[ThemeKey, string, string | null, string]>([
     '校门口，民警护送学校的小学生，中学生也学着戴头盔，幼儿园门前的事故少了。',
   ],
   ['rural', 'not the figure of speech', '黄桃结出“致富果”', '合作社带农户种植黄桃，采摘游火了，村里的果园成了景区。'],
+  ['safety', 'not the figure of speech', '给车间做“安全体检”', '专家上门查隐患，给企业做体检，开出整改的方子。'],
   ['service', 'not the machine', '电梯装进老楼', '电梯通了，一楼到六楼只要半分钟。审批由代办员跑，电梯的电费分摊。'],
   ['service', 'not who lends a hand', '山区群众家门口办事', '便民服务点代办证件、代缴水电费，网格员也来帮忙。'],
 ])('%s, %s: %s %s', (theme, _, title, body) => {
