@@ -9,6 +9,7 @@ import { marksOverCut } from './clues/marks-over-cut.ts';
 import { nameOverCut } from './clues/name-over-cut.ts';
 import { numberOverCut } from './clues/number-over-cut.ts';
 import { objectOverCut } from './clues/object-over-cut.ts';
+import { placeOverCut } from './clues/place-over-cut.ts';
 import { speechOverCut } from './clues/speech-over-cut.ts';
 import { strandedPart } from './clues/stranded-part.ts';
 import { wordOverCut } from './clues/word-over-cut.ts';
@@ -22,6 +23,7 @@ const CLUES: readonly Clue[] = [
   marksOverCut,
   numberOverCut,
   nameOverCut,
+  placeOverCut,
   objectOverCut,
   coverbOverCut,
   boundStart,

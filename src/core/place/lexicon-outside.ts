@@ -1,10 +1,4 @@
-/**
- * Names that place a text, or the name that follows them, outside: provinces, cities and countries. Those that the
- * gazetteer itself has are no longer outside (the whole country may be loaded).
- */
-const PROVINCES = `
-北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南
-西藏 陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门`;
+import { OTHER_PROVINCES } from '#core/text/provinces.ts';
 
 const CITIES = `
 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布
@@ -33,9 +27,12 @@ const PARTS = `
 
 const words = (table: string): string[] => table.trim().split(/\s+/);
 
-export const OUTSIDE_PROVINCES: readonly string[] = words(PROVINCES);
+/**
+ * Names that place a text, or the name that follows them, outside: provinces, cities and countries. Those that the
+ * gazetteer itself has are no longer outside (the whole country may be loaded).
+ */
 export const OUTSIDE_NAMES: readonly string[] = [
-  ...OUTSIDE_PROVINCES,
+  ...OTHER_PROVINCES,
   ...words(CITIES),
   ...words(COUNTRIES),
   ...words(PARTS),

@@ -1,16 +1,17 @@
 import { CITY_DIGITS, COUNTY_DIGITS, isCountyCode } from '#core/division-code.ts';
 import type { Gazetteer } from '#core/place/gazetteer.ts';
-import { OUTSIDE_NAMES, OUTSIDE_PROVINCES } from '#core/place/lexicon-outside.ts';
+import { OUTSIDE_NAMES } from '#core/place/lexicon-outside.ts';
 import { WORDLIKE_NAMES } from '#core/place/lexicon-words.ts';
 import { COUNTIES_OF_CHINA } from '#core/place/tables/counties-of-china.ts';
 import { OUTSIDE, type Toponym } from '#core/place/toponym.ts';
 import { matchesOf } from '#core/text/matches.ts';
 import { NameIndex } from '#core/text/name-index.ts';
+import { OTHER_PROVINCES } from '#core/text/provinces.ts';
 
 const index = new NameIndex<'county' | 'other'>();
 for (const name of OUTSIDE_NAMES) index.add(name, 'other');
 for (const name of COUNTIES_OF_CHINA) if (!WORDLIKE_NAMES.has(name.slice(0, -1))) index.add(name, 'county');
-const provinces = new Set(OUTSIDE_PROVINCES);
+const provinces = new Set(OTHER_PROVINCES);
 
 /** Behind a province or city, the unknown county belongs to it: 四川省|江油市. */
 const DIVISION =
