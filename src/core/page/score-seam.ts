@@ -1,4 +1,5 @@
 import { boundStart } from './clues/bound-start.ts';
+import { clauseOverCut } from './clues/clause-over-cut.ts';
 import type { Clue, Cut } from './clues/clue.ts';
 import { coverbOverCut } from './clues/coverb-over-cut.ts';
 import { freshStart } from './clues/fresh-start.ts';
@@ -29,6 +30,7 @@ const CLUES: readonly Clue[] = [
   boundStart,
   freshStart,
   speechOverCut,
+  clauseOverCut,
   listOverCut,
   listClosed,
   functionWord,
