@@ -2,6 +2,7 @@ import type { Article, Focus, Place, ResolvedMention } from '#core/model.ts';
 import { confidenceOfInherited } from './calibration.ts';
 import { childCovers } from './focus/child-covers.ts';
 import { type DescentStep, descend } from './focus/descend.ts';
+import { isOneCase } from './focus/one-case.ts';
 import { retreat } from './focus/retreat.ts';
 import { countScopeWords, weightOfScope } from './focus/scope-words.ts';
 import { type PlaceTelling, partsOf, weighTellings } from './focus/tellings.ts';
@@ -48,7 +49,9 @@ function findFocus(article: Article, mentions: readonly ResolvedMention[], gazet
       return weightOfScope(scopeOf(name));
     },
     covers(child, parent) {
-      return childCovers(text, tellings, child, parent, scopeOf(nameOf(parent, gazetteer)));
+      const name = nameOf(parent, gazetteer);
+      if (isOneCase(text, tellings, child, name)) return false;
+      return childCovers(text, tellings, child, parent, scopeOf(name));
     },
   });
   const surest = retreat(descent, tellings);

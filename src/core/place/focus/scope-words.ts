@@ -31,3 +31,16 @@ export function countScopeWords(text: string): (name: string) => number {
 
 /** What so many scope words add to the weight of their place. */
 export const weightOfScope = (count: number): number => Math.min(MOST, WEIGHT * count);
+
+/** 为全县水稻21.4万亩提供风险保障: does the text report a result of the whole place? */
+export function tellsWhole(text: string, name: string): boolean {
+  const suffix = SCOPES.has(name.slice(-2)) ? name.slice(-2) : name.slice(-1);
+  return WHOLE[suffix]?.test(text) ?? false;
+}
+
+const WHOLE: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [...SCOPES.keys()].map((suffix) => [
+    suffix,
+    new RegExp(`(?<![占居在])全${suffix}(?!首|率先|唯一|第|前|领先|最|排)[^，。；]{0,14}\\d`, 'u'),
+  ]),
+);
