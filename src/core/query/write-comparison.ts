@@ -6,7 +6,6 @@ import { type Brief, type Clause, numberSources } from '#core/query/place-brief.
 import { compareWords } from '#core/query/tables/compare-words.ts';
 
 const MOST_SOURCES = 2;
-const MOST_ASPECTS = 5;
 const MOST_MEASURES = 4;
 
 interface Naming {
@@ -80,14 +79,12 @@ function aspectClauses(
       end: i === clauses.length - 1 ? words.stop : words.listComma,
     }));
   const known = aspects.filter(({ key }) => key !== '');
-  const shared = known.filter(({ counts }) => counts.filter((count) => count > 0).length > 1).slice(0, MOST_ASPECTS);
+  const shared = known.filter(({ counts }) => counts.filter((count) => count > 0).length > 1);
   const only = sides.flatMap(({ key: sideKey }, side) => {
     const own = known.filter(({ counts }) => counts.every((count, i) => count > 0 === (i === side)));
     return list(
       words.only(nameOf(sideKey)),
-      own
-        .slice(0, MOST_ASPECTS)
-        .map(({ key, counts }) => clause(words.aspect(nameOf(key), counts[side]!), itemsOf(key, side), '')),
+      own.map(({ key, counts }) => clause(words.aspect(nameOf(key), counts[side]!), itemsOf(key, side), '')),
     );
   });
   const both = shared.map(({ key, counts }) => {

@@ -32,6 +32,13 @@ export function compareStops(
     main: tourStops(members, by === 'place' ? 'theme' : 'place', rows, language, placeName)
       .slice(0, MOST_MAIN)
       .map((stop) => ({ key: stop.key, name: stop.name, count: stop.items.length })),
-    figure: sceneFigures(members, by === 'place' ? [key] : [], 1)[0] ?? null,
+    figure: mostTelling(members, by === 'place' ? key : null),
   }));
+}
+
+/** Of a place, a figure of the whole of it goes before one of a town or a village in it. */
+function mostTelling(items: readonly PublishedInitiative[], place: string | null): FigureRow | null {
+  if (place === null) return sceneFigures(items, [], 1)[0] ?? null;
+  const figures = sceneFigures(items, [place], Number.POSITIVE_INFINITY);
+  return figures.find((row) => row.place === place) ?? figures[0] ?? null;
 }

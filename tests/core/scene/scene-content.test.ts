@@ -65,6 +65,15 @@ test('places are compared by their reports, themes and one figure each', () => {
   ]);
 });
 
+test('a figure of the whole place goes before a larger one of a town in it', () => {
+  const rows = [['330421', '嘉善县'] as [string, string]];
+  const [town] = items;
+  const county = itemOf('001-04', { place: placeOf('330421'), figures: [figureOf(5, { kind: 'people', unit: '人' })] });
+  const [only] = compareStops([town!], 'place', rows, 'zh', plain);
+  const [both] = compareStops([town!, county], 'place', rows, 'zh', plain);
+  expect([only?.figure?.place, both?.figure?.place]).toEqual(['330421101', '330421']);
+});
+
 test.each([
   ['zh', { newspaper: '某县报', date: '2022-08-17', page: 'A3' }, '《某县报》 2022年8月17日 A3版 第12行'],
   ['en', { newspaper: '某县报', page: 3 }, '《某县报》 p. 3 line 12'],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
@@ -33,6 +33,8 @@ export function CompareTable({ items, by }: { items: readonly PublishedInitiativ
       <tbody>
         {stops.map(({ key, name, count, main, figure }) => {
           const words = figure && wordsOf(figure);
+          // a figure of 兴善村 in the row of its county says so
+          const told = words && [figure.place === key ? '' : words.place, words.period, words.source].filter(Boolean);
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
@@ -40,11 +42,18 @@ export function CompareTable({ items, by }: { items: readonly PublishedInitiativ
                 <b>{count}</b>
                 <i style={{ width: `${(100 * count) / most}%` }} />
               </td>
-              <td>{main.map((part) => `${part.name} ${part.count}`).join(language === 'zh' ? '、' : ', ')}</td>
+              <td>
+                {main.map((part, i) => (
+                  <Fragment key={part.key}>
+                    {i > 0 && (language === 'zh' ? '、' : ', ')}
+                    <span className={styles.part}>{`${part.name} ${part.count}`}</span>
+                  </Fragment>
+                ))}
+              </td>
               <td>
                 {words && (
                   <>
-                    <b>{words.value}</b> {words.measure} <small>{words.source}</small>
+                    <b>{words.value}</b> {words.measure} <small>{told?.join(' · ')}</small>
                   </>
                 )}
               </td>
