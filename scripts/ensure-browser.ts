@@ -1,25 +1,34 @@
-/** Sees to it that the browser tests have a Chromium: an installed one, else Debian's package, else Playwright's own. */
+/** Sees to it that the browser tests have a Chromium and a Firefox: installed ones, else Debian's packages, else Playwright's Chromium. */
 import { execFileSync } from 'node:child_process';
-import { findBrowser } from './lib/find-browser.ts';
+import { findBrowser, findFirefox } from './lib/find-browser.ts';
 import { fail, reasonOf } from './lib/report-issue.ts';
 
-const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
+const canUseApt = process.getuid?.() === 0 && process.platform === 'linux';
+const packages = [...(findBrowser() ? [] : ['chromium', 'fonts-noto-cjk']), ...(findFirefox() ? [] : ['firefox-esr'])];
 
-if (!findBrowser()) {
+if (packages.length > 0) {
   try {
-    installBrowser();
+    if (canUseApt) installPackages();
+    else if (!findBrowser()) run('npx', 'playwright', 'install', 'chromium');
   } catch (error) {
-    fail(
-      `browser tests need Chromium or Chrome, and none could be installed (${reasonOf(error)}); install one and try again`,
-    );
+    refuse(` (${reasonOf(error)})`);
   }
+  // Playwright's own Firefox is no Firefox that a reader has
+  if (!findFirefox()) refuse('');
 }
 
-function installBrowser(): void {
-  const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' });
-  const canUseApt = process.getuid?.() === 0 && process.platform === 'linux';
-  if (!canUseApt) return void run('npx', 'playwright', 'install', 'chromium');
-  console.log(`installing ${DEBIAN_PACKAGES.join(' ')}`);
+function installPackages(): void {
+  console.log(`installing ${packages.join(' ')}`);
   run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES);
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: 'inherit' });
+}
+
+function refuse(reason: string): never {
+  return fail(
+    `browser tests need Chromium or Chrome, and Firefox; what lacks could not be installed${reason}; install it and try again`,
+  );
 }

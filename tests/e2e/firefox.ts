@@ -1,17 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** The path of an installed Firefox; Playwright drives only builds of its own. */
-export const findFirefox = (): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['firefox', 'firefox-esr'].map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
 
 const PREFERENCES = {
   'marionette.port': 0,

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { findFirefox } from '#scripts/lib/find-browser.ts';
 import { Dashboard } from './dashboard.ts';
-import { Firefox, findFirefox } from './firefox.ts';
+import { Firefox } from './firefox.ts';
 
 let folder: string;
 let address: string;
@@ -72,10 +73,7 @@ test('a damaged copy says so', async ({ page }) => {
 });
 
 test('opened from disk in Firefox', async () => {
-  const path = findFirefox();
-  // the browser tests install a Chromium alone, in which the tests above walk the same path; this one adds a second engine where there is one
-  test.skip(!path, 'Firefox is not installed');
-  const firefox = await Firefox.start(path!);
+  const firefox = await Firefox.start(findFirefox()!);
   try {
     await firefox.open(`${address}?p=330421`);
     const found = await firefox.run(`

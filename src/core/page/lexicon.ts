@@ -114,6 +114,9 @@ export const COLUMN_ENDINGS =
 export const COLUMN_OPENINGS =
   /^(?:聚焦|关注|直击|走进|探访|寻访|走访|对话|解码|见证|记录|打卡|图说|数说|话说|讲述|倾听|最美|身边|我们的|新时代|新春|喜迎|奋进|学习贯彻|贯彻落实|弘扬|走基层|在现场|一线|基层|乡村|共富|平安|清廉|文明|法治|红色|先锋|党建|民生|本期|今日|每周)/u;
 
+/** A line over a headline that leads to it and is no part of it, often a whole sentence: 当“薄利多销”走到尽头——. */
+export const KICKER = /^[^—―]{6,}[—―]{1,2}$/u;
+
 /** A head inside an article by its mark: >>> 老手艺接上新订单, ● 先听村民怎么说, ——老街的新生意. */
 export const HEAD_MARKS = /^(?:[>＞》▶►]{1,4}|[■●◆★☆◎※◇▌]|[—―]{1,3})\s*(?=[\p{L}\p{N}“‘])/u;
 

@@ -4,7 +4,7 @@ import { findIllustrated } from './find-illustrated.ts';
 import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
 import { joinPieces } from './join-pieces.ts';
-import { KICKER } from './labels/headline-line.ts';
+import { KICKER } from './lexicon.ts';
 import { contentOf } from './line-shape.ts';
 import type { Joined } from './unfold-reading.ts';
 

@@ -143,6 +143,18 @@ test('a comparison has counts and one figure each, with its source', () => {
   ]);
 });
 
+test('a figure of a town in the row of its county names the town', () => {
+  const told = (place: string) => {
+    const figures = [figureOf(30, { measure: '投资', place })];
+    const { body } = only(
+      [itemOf('001-09', { place: placeOf('330421'), figures })],
+      [{ scene: { stage: 'compare-places' } }],
+    );
+    return body.kind === 'table' && body.table.rows[0]?.figure?.measure;
+  };
+  expect([told('330421'), told('330421101')]).toEqual(['投资', '投资 · 西塘镇']);
+});
+
 test('a report is told by its sentences, the figure marked', () => {
   const { body } = only(items, [{ scene: { stage: 'item', caption: '题001-01' }, view: { open: { id: '001-01' } } }]);
   expect(body).toMatchObject({ headline: '', where: '浙江省 · 《某县报》 2022年8月17日 A3版', themes: '数字化' });

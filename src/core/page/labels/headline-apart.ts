@@ -12,6 +12,7 @@ import {
 } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
 
+/** Over a group of articles: 秀洲区 从一件件小事做起, 秦山街道 以实干写好民生答卷. */
 const PLACE_FIRST = /^([\u3400-\u9fff]{2,4}(?:[县市区镇乡]|街道))[\s　](?=\S)/u;
 const FARTHEST = 12;
 /** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
@@ -29,7 +30,6 @@ export const headlineApart: LabelRule = {
     if (!looksLikeHeadline(page, index) || NUMBERING.test(words) || HEAD_MARKS.test(words)) return;
     const next = page.lines[index + 1]!.words;
     if (next.length < 1.5 * words.length) return;
-    // 秀洲区 从一件件小事做起 / …今年以来，嘉兴市秀洲区各镇…
     const place = PLACE_FIRST.exec(words)?.[1];
     if (place && next.includes(place)) return { role: 'headline' };
     const halves = isInHalves(words);

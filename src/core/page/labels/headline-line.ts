@@ -1,5 +1,5 @@
 import { pairsOf, sharedPart } from '#core/page/cohesion.ts';
-import { NUMBERING, SENTENCE_OPENINGS, TIME_OPENINGS } from '#core/page/lexicon.ts';
+import { KICKER, NUMBERING, SENTENCE_OPENINGS, TIME_OPENINGS } from '#core/page/lexicon.ts';
 import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 
 /** The upper line of a headline in two: 全县农业农村工作会议召开 / 部署今年重点任务. */
@@ -25,9 +25,6 @@ function leads({ lines, labels }: PageView, index: number): boolean {
   if (labels[index] || (above && !above.closed && (labels[index - 1]?.role ?? 'body') === 'body')) return false;
   return KICKER.test(words) || (LEAD_IN.test(words) && !SPEAKS.test(words));
 }
-
-/** Even whole sentences, and no part of the title. */
-export const KICKER = /^[^—―]{6,}[—―]{1,2}$/u;
 
 const LEAD_IN = /^[^，。；！？：:]{2,24}[：:]$/u;
 
