@@ -1,6 +1,6 @@
 /** What a quantity is over time: change (同比增长24.94%), total (累计), target (力争), rate (率, 占), price (每亩, 人均), else a level. */
 
-import type { Nature } from '#core/model.ts';
+import type { FoundFigure, Nature } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import type { Draft } from './draft.ts';
 import { type ArticleReading, clauseAfter, clauseBefore, sentenceBefore } from './reading.ts';
@@ -29,6 +29,15 @@ const UNTIL = quick(/^截[至止][^，]*/);
 const YEAR_TOLD = quick(/(?:[12]\d{3}|去)年(?![底末])[^，。]{3}/);
 const DONE = quick(/已|共|先后|开展/);
 
+const WHEN_RUNNING = quick(/(?:达产|满产|建成投产|全部建成|全面建成|全部投产)后/);
+/** What is there already ends a forecast: 力争建成100个，|目前已建成|20个. */
+const IS_THERE = quick(/已|历时|最终|现[有在]|目前|截至|累计|去年|上年|以来|今年(?:上半年|前|1)/);
+
+/** 达产后|预计年产值50亿元，税收|3亿元: a forecast runs on through its sentence, until something is said to be there. */
+export function runsOn(told: FoundFigure, draft: Draft, reading: ArticleReading): boolean {
+  return told.nature === 'target' && !IS_THERE.test(reading.text.slice(told.end, draft.start));
+}
+
 export function readNature(draft: Draft, reading: ArticleReading): Nature {
   const clause = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
@@ -42,7 +51,7 @@ export function readNature(draft: Draft, reading: ArticleReading): Nature {
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
-  if (AIMED.test(clause)) return 'target';
+  if (AIMED.test(clause) || WHEN_RUNNING.test(clause)) return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || after.startsWith('累计')) return 'total';

@@ -7,7 +7,7 @@ import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated } from './measure/find-measure.ts';
 import type { Told } from './measure/surroundings.ts';
-import { readNature } from './read-nature.ts';
+import { readNature, runsOn } from './read-nature.ts';
 import { type ArticleReading, clauseBefore, readArticle, sentenceAround } from './reading.ts';
 import { recogniseBareNumber } from './recognisers/bare-number.ts';
 import { recogniseCompoundTime } from './recognisers/compound-time.ts';
@@ -125,7 +125,7 @@ function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, l
     kind: isPeople ? 'people' : draft.kind,
     approx: draft.approx,
     measure,
-    nature: natureOf(draft, measure, told, reading),
+    nature: natureOf(draft, measure, told, last, reading),
     rule: draft.rule,
     measuredBy,
   };
@@ -157,8 +157,17 @@ function surfaceOf(
 }
 
 /** Of figures said together the second is what the first is (分别提升25%和35%, 人均年收入由1.8万元增加到4.1万元). */
-function natureOf(draft: Draft, measure: string, told: Told | null, reading: ArticleReading): Nature {
+function natureOf(
+  draft: Draft,
+  measure: string,
+  told: Told | null,
+  last: FoundFigure | null,
+  reading: ArticleReading,
+): Nature {
   const together =
     told && (isCoordinated(draft, told, reading) || (told.nature === 'price' && told.measure === measure));
-  return together ? told.nature : readNature(draft, reading);
+  if (together) return told.nature;
+  const own = readNature(draft, reading);
+  const { start } = sentenceAround(reading, draft.number.start);
+  return own === 'level' && last && last.anchor >= start && runsOn(last, draft, reading) ? 'target' : own;
 }

@@ -3,6 +3,21 @@ import { recogniseFigures } from '#core/figure/recognise.ts';
 import type { Place, ResolvedMention } from '#core/model.ts';
 import { articleOf } from './article-of.ts';
 
+describe('what a figure is over time', () => {
+  test.each<[string, string]>([
+    ['达产后预计年产值50亿元，税收3亿元左右。', 'target target'],
+    ['建成后，可受益居民11500人，辐射周边居民约35000人。', 'target target'],
+    ['全部达产后年产值50亿元。', 'target'],
+    ['力争建成驿站100个，目前已建成20个。', 'target total'],
+    ['规划土地300亩，历时6年时间完成集聚780户。', 'target level level'],
+    ['预计年产值50亿元。去年税收3亿元。', 'target level'],
+    ['年产值50亿元，预计税收3亿元。', 'level target'],
+    ['预计年产值50亿元，同比增长10%。', 'target change'],
+  ])('%s', (text, natures) => {
+    expect(recogniseFigures(articleOf(text), []).map(({ nature }) => nature)).toEqual(natures.split(' '));
+  });
+});
+
 describe('the period a figure is said of', () => {
   test.each<[string, string | undefined]>([
     ['2021年，葡萄产业销售额达2.68亿元。', '2021年'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstWord, lastWord, wordAcross } from '#core/text/word-across.ts';
+import { firstWord, keepEnd, keepStart, lastWord, wordAcross } from '#core/text/word-across.ts';
 
 it.each([
   ['儿童成长驿', '站、邻里中心', '驿站'],
@@ -19,4 +19,13 @@ it('knows the word at either end', () => {
     '',
     '',
   ]);
+});
+
+it.each([
+  ['葡萄产业占该镇农业产业收益', 12, '产业占该镇农业产业收益', '葡萄产业占该镇农业产业'],
+  ['现代农业科技企业', 7, '农业科技企业', '现代农业科技'],
+  ['贷款余额', 4, '贷款余额', '贷款余额'],
+  ['ABCDEF', 4, 'CDEF', 'ABCD'],
+])('keeps whole words of %s', (phrase, longest, end, start) => {
+  expect([keepEnd(phrase, longest), keepStart(phrase, longest)]).toEqual([end, start]);
 });

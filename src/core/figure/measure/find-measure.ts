@@ -6,6 +6,7 @@ import { startsWithPeople } from '#core/figure/tables/cues-people.ts';
 import type { FoundFigure } from '#core/model.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepStart } from '#core/text/word-across.ts';
 import { AMOUNT_RULES } from './amounts/amount-rules.ts';
 import { measureCount } from './counts/count-rules.ts';
 import { DURATION_RULES } from './durations/duration-rules.ts';
@@ -57,7 +58,7 @@ export function findMeasure(
   const around = new Surroundings(draft, reading, clause, after, told);
   const found = measureBy(MEASURE_RULES, around);
   const measured = found.rule ? found : measureKind(around);
-  return { ...measured, measure: trimMeasure(measured.measure).slice(0, LONGEST) };
+  return { ...measured, measure: keepStart(trimMeasure(measured.measure), LONGEST) };
 }
 
 /** 30多个孩子|辅导作业 counts people, though 个 does not say so. */

@@ -2,6 +2,7 @@
 
 import { clauseAfter } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepStart } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOf } from './topic.ts';
@@ -29,7 +30,7 @@ export function nameExtent(around: Surroundings): string {
   if (EXTENT.test(noun)) return noun;
   // |六公里|长的管线
   const long = draft.kind === 'other' && around.after.length >= 2 ? OF_EXTENT.exec(rest)?.[1] : undefined;
-  if (long) return `${around.after.slice(0, 8)}${long}度`;
+  if (long) return `${keepStart(around.after, 8)}${long}度`;
   if (DRIVEN.test(noun || before.verb) && draft.unit === '公里') return `${noun || before.verb}里程`;
   if (BARE.test(noun)) return nameListed(noun, rest);
   // 拓成|12米|宽

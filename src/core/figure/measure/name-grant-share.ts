@@ -1,5 +1,6 @@
 import { sentenceBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const GIVEN = quick(
@@ -18,5 +19,5 @@ export function nameGrantShare({ draft, clause, rest, reading }: Surroundings): 
   if (base) return `${base.slice(-4)}${given}比例`;
   if (!given || !GIVING.test(clause)) return '';
   const what = TO_WHAT.exec(sentenceBefore(reading, draft.start))?.[1] ?? '';
-  return `${HEAD.cut(what).slice(-6)}${given}比例`;
+  return `${keepEnd(HEAD.cut(what), 6)}${given}比例`;
 }

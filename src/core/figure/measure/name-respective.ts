@@ -2,6 +2,7 @@
 
 import { clauseBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,5 +23,5 @@ export function nameRespective({ reading, draft }: Surroundings): string {
   if (!match || PLACE.test(match[1]!) || COMPARED.test(match[2]!)) return '';
   const [, first, second, change = '', told] = match;
   const { noun } = findNounBefore(told === undefined ? first! : second!);
-  return noun.length >= 2 ? noun.slice(-10) + change : '';
+  return noun.length >= 2 ? keepEnd(noun, 10) + change : '';
 }

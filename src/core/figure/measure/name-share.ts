@@ -2,6 +2,7 @@
 
 import { clauseAfter } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd, keepStart } from '#core/text/word-across.ts';
 import { nameGrantShare } from './name-grant-share.ts';
 import { readDeed } from './read-deed.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -36,7 +37,7 @@ const LEAD = quick(
 function nameLead({ clause, told }: Surroundings): string {
   const lead = LEAD.exec(clause)?.[1];
   return lead && told
-    ? told.measure.replace(/(?:同比|环比)?(?:增长|提高|上升|下降|增加)$/, '').slice(-(LONGEST - lead.length)) + lead
+    ? keepEnd(told.measure.replace(/(?:同比|环比)?(?:增长|提高|上升|下降|增加)$/, ''), LONGEST - lead.length) + lead
     : '';
 }
 
@@ -54,12 +55,12 @@ function namePart({ clause, told, reading, draft }: Surroundings): string {
   const part = PART.exec(clause);
   if (!part || /占[地用比有位先]/.test(clause)) return '';
   const who = part[1]!.replace(OPENING, '').replace(/的$/, '');
-  const whole = part[2]!.replace(/的$/, '');
+  const whole = part[2]!.replace(/^[该全](?=.{3})[镇县市区村]?|的$/g, '');
   const lent = lastNoun((told?.measure ?? topicBefore(reading, draft.start)).replace(/占.*$/, ''));
   const subject = /的$/.test(part[1]!) ? who + lent : who || lent;
-  if (!whole) return `${subject.slice(-(LONGEST - 2))}占比`;
-  if (who && subject.length + whole.length > LONGEST - 3) return `${subject.slice(-(LONGEST - 2))}占比`;
-  return `${subject.slice(0, Math.max(0, LONGEST - 1 - whole.length))}占${whole}`;
+  if (!whole) return `${keepEnd(subject, LONGEST - 2)}占比`;
+  if (who && subject.length + whole.length > LONGEST - 3) return `${keepEnd(subject, LONGEST - 2)}占比`;
+  return `${keepStart(subject, Math.max(0, LONGEST - 1 - whole.length))}占${whole}`;
 }
 
 /** Nothing before it but a subject: what follows tells. 游客|七成以上|是老人, 九成五|的劳力从事花卉. */
@@ -69,24 +70,21 @@ function nameOwn({ clause, before, told }: Surroundings, rest: string): string {
   const use = USE.exec(rest)?.[1];
   if (use) return asShare(`${subject.slice(0, 2)}用于${use}`);
   const being = BEING.exec(rest)?.[1];
-  if (being) return asShare(`${being.slice(-6)}${subject}`);
+  if (being) return asShare(`${keepEnd(being, 6)}${subject}`);
   const deed = subject === '' && told?.kind === 'count' && DONE.test(rest) ? readDeed(rest, 8) : '';
-  if (deed) return asShare(deed + nounOf(told!.measure).slice(-Math.max(4, LONGEST - 2 - deed.length)));
+  if (deed) return asShare(deed + keepEnd(nounOf(told!.measure), Math.max(4, LONGEST - 2 - deed.length)));
   const headed = HEADED.exec(rest);
   if (headed && !clause.endsWith('的')) return asShare(`${headed[2]}${headed[1]}`);
-  return subject === '' && /^[以由被靠从在]/.test(rest) ? `${rest.slice(0, 8)}占比` : '';
+  return subject === '' && /^[以由被靠从在]/.test(rest) ? `${keepStart(rest, 8)}占比` : '';
 }
 
-const asShare = (name: string): string => `${name.slice(0, LONGEST - 2)}占比`;
+const asShare = (name: string): string => `${keepStart(name, LONGEST - 2)}占比`;
 
 function nameOf(clause: string, rest: string): string {
   const of = OF.exec(clause)?.[1];
   if (!of) return '';
   const deed = /^(?:予以|给予|进行|的)?(补助|补贴|奖励|奖补|分红|返还|贴息|拨付)/.exec(rest)?.[1];
-  return deed ? of.replace(/^[^，。]*?(?:按照?)/, '').slice(-8) + deed : `${of.slice(-8)}占比`;
+  return deed ? keepEnd(of.replace(/^[^，。]*?(?:按照?)/, ''), 8) + deed : `${keepEnd(of, 8)}占比`;
 }
 
-const lastNoun = (measure: string): string =>
-  nounOf(measure)
-    .replace(/^.*?岁?以[上下]的?(?=..)/, '')
-    .slice(-6);
+const lastNoun = (measure: string): string => nounOf(measure).replace(/^.*?岁?以[上下]的?(?=..)/, '');

@@ -1,5 +1,6 @@
 /** The measure of a multiple: what multiplied (高新技术企业356家，五年翻一番), or of what it is the multiple (是2019年同期的2.4倍). */
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { nounOf, topicBefore, topicOf } from './topic.ts';
@@ -18,7 +19,7 @@ export function nameTimes(around: Surroundings): string {
   if (!base) return told && /^(?:是|为|相当于|达到?)/.test(clause) ? told.measure : '';
   const own = findNounBefore(clause.slice(0, base.index)).noun;
   const what = own || (told ? nounOf(told.measure) : topicBefore(reading, draft.start));
-  return `${what.slice(-6)}为${base[1]}`;
+  return `${keepEnd(what, 6)}为${base[1]}`;
 }
 
 /** 高新技术企业356家，五年|翻一番: what multiplied, and that it did. */

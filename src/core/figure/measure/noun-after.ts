@@ -6,6 +6,7 @@ import { endsWithPeople, firstPeople } from '#core/figure/tables/cues-people.ts'
 import { NOUN_LIKE_PREDICATES, PLAIN_DEEDS, PREDICATES } from '#core/figure/tables/cues-verbs.ts';
 import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
 import { StickySearch } from '#core/text/sticky-search.ts';
+import { keepStart, lastWord } from '#core/text/word-across.ts';
 
 const LONGEST = 16;
 /** What a noun does not begin with. */
@@ -61,7 +62,7 @@ function readNounAfter(text: string, at: number, people: boolean): string {
     const outer = readPhrase(rest.slice(quoted[0].length), people);
     // A long description in quotes is no name: “政治硬、资历深”离退休老干部.
     if (/[、，]/.test(inner)) return outer;
-    return (outer.startsWith('的') ? outer.slice(1) || inner : inner + outer).slice(0, LONGEST);
+    return keepStart(outer.startsWith('的') ? outer.slice(1) || inner : inner + outer, LONGEST);
   }
   rest = EXTENT.cut(ATTRIBUTE.cut(rest));
   rest = people ? OF_OR_BEING.cut(rest) : OF.cut(rest);
@@ -117,9 +118,9 @@ function cut(clause: string, people: boolean): string {
   return clause.slice(0, people ? endOfPeople(clause, end) : end);
 }
 
-/** A verb of one character stands before 了 and 着: 房子|空了, 落了地. */
+/** A verb stands before 了 and 着: 房子|空了, 国家和地区|建立了. */
 const verbEnd = (clause: string, at: number): number =>
-  at !== 2 && (clause[at] === '了' || clause[at] === '着') ? at - 1 : at;
+  at !== 2 && (clause[at] === '了' || clause[at] === '着') ? at - lastWord(clause.slice(0, at)).length : at;
 
 /** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
 function endOfPeople(clause: string, end: number): number {
@@ -155,7 +156,7 @@ const NOUN_TAIL = quick(
 
 const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phrase, 0) !== '';
 
-const finish = (phrase: string): string => QUOTES.cut(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)).slice(0, LONGEST));
+const finish = (phrase: string): string => QUOTES.cut(keepStart(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)), LONGEST));
 const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);
 const LAST_JOINTS = quick(/[的、“‘”’和与及或并]+$/);
 const QUOTES = quick(/[“”‘’]/g);

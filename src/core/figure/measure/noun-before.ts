@@ -5,6 +5,7 @@ import { DIVIDING_WORD } from '#core/figure/tables/cues-function-words.ts';
 import { LINK_WORDS, NOUN_LIKE_DEEDS, OPENING_VERBS, RESULTATIVES } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { StickySearch } from '#core/text/sticky-search.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 
 export interface NounBefore {
   /** The verb whose object is counted, empty without one. */
@@ -80,7 +81,7 @@ function lastMember(phrase: string): string {
     const member = tail.trimStart();
     if (member.length < 2) continue;
     // A verb alone needs its topic: 违建|已|拆除.
-    return parts[i - 1]!.length >= 2 && OPENING_VERBS.has(member) ? parts[i - 1]!.slice(-8) + member : member;
+    return parts[i - 1]!.length >= 2 && OPENING_VERBS.has(member) ? keepEnd(parts[i - 1]!, 8) + member : member;
   }
   return parts[0]! + tail;
 }
@@ -152,7 +153,7 @@ const EVERY = quick(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/);
 const TOLD_OF = quick(/所|使用|接受|管理/);
 /** What a noun does not begin with. */
 const LEADING_WORDS =
-  '的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该|首次|成功(?!率)|:';
+  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
 const LEADING = quick(new RegExp(`^(?:${LEADING_WORDS})+`));
 const LEADING_WHEN = quick(new RegExp(`^(?:.{0,8}的时候|${LEADING_WORDS})+`));
 
@@ -171,5 +172,5 @@ function tidy(phrase: string): string {
   )
     noun = noun.slice(of + 1);
   if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及|和|与)(?=.{4,12}$)/, '');
-  return noun.slice(-LONGEST);
+  return keepEnd(noun, LONGEST);
 }

@@ -3,6 +3,7 @@
 import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +43,7 @@ export function topicBefore(reading: ArticleReading, at: number): string {
     ? ''
     : SHORT_OWNER.test(noun)
       ? noun.replace('的', '')
-      : noun.replace(/^.*的(?=..)/, '').slice(-8);
+      : keepEnd(noun.replace(/^.*的(?=..)/, ''), 8);
 }
 
 /** What the amount is of, from the figure before it or the clause before it. */

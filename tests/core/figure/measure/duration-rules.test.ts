@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastMeasure } from './last-measure.ts';
+import { firstMeasure, lastMeasure } from './last-measure.ts';
 
 /** Each rule's own sentence, and sentences like it that another rule must name. */
 test.each([
@@ -28,4 +28,12 @@ test.each([
   ['系统会在30秒内自动喊话提醒。', '系统自动喊话提醒', 'subject'],
 ])('%s', (sentence, measure, rule) => {
   expect(lastMeasure(sentence)).toEqual([measure, rule]);
+});
+
+test.each([
+  ['实现了100天腾退974家企业的神速。', '腾退企业用时', 'so many within'],
+  ['三年时间办起9家老年食堂。', '办起老年食堂用时', 'so many within'],
+  ['连续5年帮扶30名学生。', '帮扶学生', 'deed behind'],
+])('what lasts: %s', (sentence, measure, rule) => {
+  expect(firstMeasure(sentence)).toEqual([measure, rule]);
 });

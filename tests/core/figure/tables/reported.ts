@@ -1203,7 +1203,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '计划投入300万元，改造路灯560盏。',
     '300万元|3000000||元|money||路灯投入|target',
-    '路灯560盏|560||盏|count||改造路灯|level',
+    '路灯560盏|560||盏|count||改造路灯|target',
   ],
   ['今年1月至6月，全区实现工业总产值326.7亿元。', '326.7亿元|32670000000||元|money||工业总产值|level'],
   ['上半年，全镇财政收入2.8亿元。', '2.8亿元|280000000||元|money||全镇财政收入|level'],
@@ -1432,7 +1432,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '全国人大代表、村党委书记方敏说，今年村里计划再投入800万元，对12幢老厂房进行改造，预计明年上半年完工。',
     '800万元|8000000||元|money||*|target',
-    '12幢老厂房|12||幢|count||改造老厂房|level',
+    '12幢老厂房|12||幢|count||改造老厂房|target',
   ],
   [
     '游客李女士告诉记者，她花了98元买了两箱枇杷，比超市便宜近一半。',
@@ -1591,7 +1591,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '今年上半年，全区规上工业增加值增长8.7%，高于全市2.1个百分点。',
     '8.7%|8.7||%|percent||全区规上工业增加值增长|change',
-    '2.1个百分点|2.1||百分点|percent||区规上工业增加值高于全市|rate',
+    '2.1个百分点|2.1||百分点|percent||规上工业增加值高于全市|rate',
   ],
   [
     '村集体经济收入从2018年的35万元跃升至去年的218万元。',
@@ -1751,7 +1751,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   [
     '全市网上政务服务事项办理率达98.2%，平均办理时间缩短65%。',
-    '98.2%|98.2||%|percent||市网上政务服务事项办理率|rate',
+    '98.2%|98.2||%|percent||网上政务服务事项办理率|rate',
     '65%|65||%|percent||办理时间缩短|change',
   ],
   [
@@ -1764,13 +1764,13 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   [
     '在全省86个县（市、区）中，该县综合得分92.5分。',
     '86个县（市、区）|86||个|count||县（市、区）|level',
-    '92.5分|92.5||分|other||县综合得分|level',
+    '92.5分|92.5||分|other||综合得分|level',
   ],
   [
     '截至9月，该行涉农贷款余额达86.3亿元，较年初增加9.8亿元，增幅12.8%，惠及农户2.1万户。',
-    '86.3亿元|8630000000||元|money||行涉农贷款余额|level',
-    '9.8亿元|980000000||元|money||行涉农贷款余额较年初增加|change',
-    '12.8%|12.8||%|percent||行涉农贷款余额增幅|change',
+    '86.3亿元|8630000000||元|money||涉农贷款余额|level',
+    '9.8亿元|980000000||元|money||涉农贷款余额较年初增加|change',
+    '12.8%|12.8||%|percent||涉农贷款余额增幅|change',
     '农户2.1万户|21000||户|count||惠及农户|level',
   ],
   [

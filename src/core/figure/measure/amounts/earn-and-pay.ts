@@ -3,6 +3,7 @@
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd, keepStart } from '#core/text/word-across.ts';
 
 const EARNING = quick(
   /(?:(?:每|一)(?:个)?(天|日|月|年|亩|户|人|晚|季|堂课|节课|场)[^，。]{0,4}?)?(?:也|就|还|都|只|最多|最少|至少)*(?:能|可|可以|会|要)?(多)?(?<!净)(?:挣|赚|进账)(?:到|得|了|上|个|有|近|约|超过?)*$/,
@@ -30,7 +31,7 @@ export const EARNED: MeasureRule = {
     const whose = WHO.exec(clause.slice(0, earning.index))?.[0] ?? '';
     const who = NOBODY.test(whose) ? '' : findNounBefore(whose).noun;
     const per = earning[1] ?? '';
-    return `${who.slice(-6)}${FOR_EACH[per] ?? per}${earning[2] ? '增收' : '收入'}`;
+    return `${keepEnd(who, 6)}${FOR_EACH[per] ?? per}${earning[2] ? '增收' : '收入'}`;
   },
 };
 
@@ -59,7 +60,7 @@ export const INCOME_PER: MeasureRule = {
     if (!period) return '';
     const whose = clause.slice(0, period.index);
     const who = NOBODY.test(whose) ? '' : findNounBefore(whose).noun;
-    return `${who.slice(-6)}${period[1] === '天' ? '日' : period[1]}收入`;
+    return `${keepEnd(who, 6)}${period[1] === '天' ? '日' : period[1]}收入`;
   },
 };
 
@@ -73,6 +74,6 @@ export const BUYS_WHAT: MeasureRule = {
   read: ({ draft, clause, rest }) => {
     const bought = draft.kind === 'money' && PAYING.test(clause) ? BUYS.exec(rest)?.[1] : undefined;
     const deed = bought ? PARTS.cut(bought) : '';
-    return deed.length >= 2 ? `${deed.slice(0, 8)}费用` : '';
+    return deed.length >= 2 ? `${keepStart(deed, 8)}费用` : '';
   },
 };

@@ -7,6 +7,7 @@ import { nounOf, topicOf } from '#core/figure/measure/topic.ts';
 import { EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { GRANT_HEAD, VAGUE_AMOUNT } from '#core/figure/tables/cues-heads.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 
 const OVER_TIME = quick(/^一(?:年|天|季|月|个月)$/);
 
@@ -66,7 +67,7 @@ export const VAGUE_HEAD: MeasureRule = {
     if ((verb && !EMPTY_VERBS.has(verb)) || !VAGUE_AMOUNT.test(noun)) return '';
     if (after && rest.startsWith('的')) return after + noun;
     if (noun === '亩产' && !told) return '';
-    const topic = told && OF_THINGS.test(noun) ? HEAD.cut(nounOf(told.measure)).slice(-8) : topicOf(around);
+    const topic = told && OF_THINGS.test(noun) ? keepEnd(HEAD.cut(nounOf(told.measure)), 8) : topicOf(around);
     return NUMBERED.test(topic) ? noun : topic + noun;
   },
 };

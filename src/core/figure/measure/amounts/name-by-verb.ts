@@ -6,6 +6,7 @@ import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
 import { clauseAfter } from '#core/figure/reading.ts';
 import { DOER, EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { follow } from './follow.ts';
 
 const INVESTING = quick(/投[入资]$/);
@@ -16,14 +17,14 @@ export function nameByVerb(around: Surroundings, verb: string): string {
   const subject = before.subject ?? '';
   // 96名乡贤|筹资|1.2亿: the counted are who did it
   if (told?.end === draft.start - clause.length && clause === verb && !subject)
-    return nounOf(told.measure).slice(-6) + verb;
+    return keepEnd(nounOf(told.measure), 6) + verb;
   // 污水管网|新建56公里
-  if (subject.length >= 2 && !DOER.test(subject)) return subject.slice(-8) + (EMPTY_VERBS.has(verb) ? '' : verb);
+  if (subject.length >= 2 && !DOER.test(subject)) return keepEnd(subject, 8) + (EMPTY_VERBS.has(verb) ? '' : verb);
   // 全长26公里的绿道已贯通|18公里
-  if (!rest && told?.unit === draft.unit && told.kind === 'other') return nounOf(told.measure).slice(-8) + verb;
+  if (!rest && told?.unit === draft.unit && told.kind === 'other') return keepEnd(nounOf(told.measure), 8) + verb;
   if (!rest && draft.kind === 'area') return `${verb}面积`;
   if (!rest && INVESTING.test(verb)) return nextObject(around) + verb.slice(-2);
-  return verb + (rest ? follow(around) : topicBefore(reading, draft.start).slice(-6));
+  return verb + (rest ? follow(around) : keepEnd(topicBefore(reading, draft.start), 6));
 }
 
 const LED_ASIDE = quick(/^[在对为向从把将由]/);
@@ -38,5 +39,5 @@ function nextObject({ draft, reading }: Surroundings): string {
   const made = MADE.exec(next)?.[1];
   if (made) return made;
   const head = next.split(/[\d、]/)[0] ?? '';
-  return head.length < next.length ? findNounBefore(head).noun.slice(-8) : '';
+  return head.length < next.length ? keepEnd(findNounBefore(head).noun, 8) : '';
 }

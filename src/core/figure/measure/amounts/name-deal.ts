@@ -3,6 +3,7 @@
 import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { trimMeasure } from '#core/figure/measure/trim-measure.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 
 const DEAL = quick(
   /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收]|省(?=[下了出]))(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/,
@@ -29,9 +30,5 @@ export function nameDeal(clause: string, whole: string): string {
   const before = clause.slice(0, deal.index).replace(/(?:能|可以?|就|也|只|都|会|要)+$/, '');
   const name = deal[1] === '卖' && PRICED.test(whole) ? '售价' : NAMES[deal[1]!]!;
   const { verb, noun } = findNounBefore(before);
-  return (
-    trimMeasure(verb + noun)
-      .replace(/^一(?:[个家根只]|人$)/, '')
-      .slice(-10) + name
-  );
+  return keepEnd(trimMeasure(verb + noun).replace(/^一(?:[个家根只]|人$)/, ''), 10) + name;
 }

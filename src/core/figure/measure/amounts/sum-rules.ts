@@ -6,6 +6,7 @@ import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, topicBefore, topicOf } from '#core/figure/measure/topic.ts';
 import { clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { BUYS_WHAT, EARNED, INCOME_PER, LOST_TO_FRAUD } from './earn-and-pay.ts';
 import { nameDeal } from './name-deal.ts';
 
@@ -24,7 +25,7 @@ const dealer = (around: Surroundings): string =>
 const DEAL = ofMoney('deal', (around) => {
   const { clause, reading, draft } = around;
   const deal = nameDeal(clause, clauseBefore(reading, draft.start));
-  return deal.length === 2 ? dealer(around).slice(-8) + deal : deal;
+  return deal.length === 2 ? keepEnd(dealer(around), 8) + deal : deal;
 });
 
 const QUOTES = quick(/[“”‘’]/g);
@@ -52,7 +53,7 @@ function builtBehind(rest: string): string {
 const BUILDING = ofMoney('what is built', ({ clause, rest }) => {
   const spent = SPENT.exec(clause)?.[0].slice(0, 2);
   const built = spent && builtBehind(rest);
-  return spent && built ? `${built.slice(-8)}${spent}` : '';
+  return spent && built ? `${keepEnd(built, 8)}${spent}` : '';
 });
 
 const ONLY_PRICE = quick(
@@ -68,7 +69,7 @@ const GOODS_PRICE = ofMoney('price of goods', ({ clause, told, reading, draft })
   const [, goods, per] = price;
   const named = goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start);
   const what = NO_GOODS.cut(named);
-  return what ? `${what.slice(-6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
+  return what ? `${keepEnd(what, 6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
 });
 
 const TO_WHOM = quick(/^对[^，]*?(?=给予|予以|奖励|补助)/);
@@ -85,7 +86,7 @@ const GRANT = ofMoney('grant', ({ clause, after, reading, draft }) => {
   const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1] ?? '';
   const whom = QUOTES.cut(NICKNAME.cut(to).replace(/^.*的(?=..)/, ''));
   const what = GRANTED.exec(clause)?.[0] ?? after;
-  return whom && what ? whom.slice(-8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
+  return whom && what ? keepEnd(whom, 8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
 });
 
 export const SUMS: readonly MeasureRule[] = [

@@ -7,6 +7,7 @@ import { EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { verbOfList } from './verb-of-list.ts';
 
 /** A noun that is no verb, no 总数 and no 全镇. */
@@ -31,7 +32,7 @@ export const PART_IN_PLACE: MeasureRule = {
     if (place?.end !== draft.start || before.noun !== place.surface) return '';
     const last = placesByEnd[at - 1]?.surface;
     const what = last && told.measure.startsWith(last) ? told.measure.slice(last.length) : nounOf(told.measure);
-    return place.surface + what.slice(-8);
+    return place.surface + keepEnd(what, 8);
   },
   beside: nounBefore,
 };

@@ -7,6 +7,7 @@ import { clauseBefore } from '#core/figure/reading.ts';
 import { PIVOT_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 import { verbBeside } from './verb-beside.ts';
 import { verbOfList } from './verb-of-list.ts';
 
@@ -17,7 +18,7 @@ const STATE = quick(/^(?:在[建售册营用]|待[建批开])$/);
 export const REST_OF_TOLD: MeasureRule = {
   name: 'state of the rest',
   read: ({ told, draft, after }) =>
-    told !== null && told.unit === draft.unit && STATE.test(after) ? after + nounOf(told.measure).slice(-8) : '',
+    told !== null && told.unit === draft.unit && STATE.test(after) ? after + keepEnd(nounOf(told.measure), 8) : '',
   beside: nounBehind,
 };
 

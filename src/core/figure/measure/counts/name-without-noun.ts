@@ -8,6 +8,7 @@ import { DOER, EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd } from '#core/text/word-across.ts';
 
 /** 全村|1600多人 stays one span. */
 const scopeBeside = (around: Surroundings): Measured['adjacent'] =>
@@ -19,7 +20,7 @@ const wordOf = ({ before: { noun, verb } }: Surroundings): string =>
 const alikeOf = ({ told, draft }: Surroundings): string => (told?.unit === draft.unit ? nounOf(told.measure) : '');
 /** 5G基站 of 5G基站|建成; not 公司 of 公司|投入. */
 function subjectOf({ before }: Surroundings): string {
-  const subject = before.subject?.slice(-8) ?? '';
+  const subject = keepEnd(before.subject ?? '', 8);
   return subject.length >= 2 && !DOER.test(subject) ? subject : '';
 }
 /** 户 and 人 are a noun of their own. */
@@ -81,7 +82,7 @@ export const HEADS_BY_DEED: MeasureRule = {
     const word = wordOf(around);
     const deed = deedOf(around);
     if (!word && !deed) return '';
-    const subject = around.before.subject?.slice(-8) ?? '';
+    const subject = keepEnd(around.before.subject ?? '', 8);
     if (endsWithPeople(subject)) return subject + word;
     const { unit } = around.draft;
     if (!deed) return word + unit;

@@ -4,6 +4,7 @@ import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { clauseAfter } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepStart } from '#core/text/word-across.ts';
 import { stripCounts } from './strip-counts.ts';
 
 const LASTING = quick(/(?:连续|历时|为期|历经|耗时|用时|用|花|需|仅|只|达|长达|约|整整|短短|足足|前后)(?:了)?$/);
@@ -24,7 +25,7 @@ export function subjectOf({ before: { noun, verb } }: Surroundings): string {
 export const isTopic = (subject: string): boolean => subject.length >= 2 && !OPENING_VERBS.has(subject);
 
 /** What follows the time in its clause, without counts. */
-export const behindOf = ({ rest }: Surroundings): string => stripCounts(rest).slice(0, 12);
+export const behindOf = ({ rest }: Surroundings): string => keepStart(stripCounts(rest), 12);
 
 /** 历时6年时间，|最终完成780户村民整村集聚. */
 export function nextClause({ draft, reading, rest }: Surroundings): string {

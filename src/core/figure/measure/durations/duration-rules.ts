@@ -15,7 +15,7 @@ import {
   SPENT_ON,
   TIME_OF,
 } from './name-by-words.ts';
-import { DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT } from './name-subject.ts';
+import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT } from './name-subject.ts';
 import { WAY } from './name-way.ts';
 
 /** From what only few words allow to what any clause has. */
@@ -34,6 +34,7 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   BY_RULE,
   KEPT_STEADY,
   DONE_NEXT,
+  COUNTED_WITHIN,
   LASTED_FOR,
   DEED_BEHIND,
   SUBJECT,

@@ -6,6 +6,7 @@ import { clauseBefore } from '#core/figure/reading.ts';
 import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
 import { NOUN_LIKE_DEEDS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd, keepStart } from '#core/text/word-across.ts';
 import { behindOf, isTimeNoun, isTopic, nextClause, subjectOf } from './duration-parts.ts';
 import { stripCounts } from './strip-counts.ts';
 
@@ -64,7 +65,7 @@ export const DONE_WITHIN: MeasureRule = {
     if (lead === undefined) return '';
     const deed = stripCounts(rest.slice(lead.length)).replace(/[了得过]/g, '');
     return deed.length >= 2 && DONE.test(deed.slice(0, 4)) && !isTimeNoun(subjectOf(around))
-      ? `${briefly(deed).slice(0, 8)}用时`
+      ? `${keepStart(briefly(deed), 8)}用时`
       : '';
   },
 };
@@ -96,7 +97,7 @@ export const SPENT_ON: MeasureRule = {
   read: (around) => {
     const { clause, reading, draft } = around;
     const spent = SPENT.test(clause) ? behindOf(around) || topicBefore(reading, draft.start) : '';
-    return spent ? `${spent.slice(0, 8)}用时` : '';
+    return spent ? `${keepStart(spent, 8)}用时` : '';
   },
 };
 
@@ -117,7 +118,7 @@ const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
 /** 到县城开车|40分钟 */
 export const DRIVE: MeasureRule = {
   name: 'drive',
-  read: (around) => (DRIVEN.test(around.clause) ? `${RIDE.cut(subjectOf(around)).slice(-8)}车程` : ''),
+  read: (around) => (DRIVEN.test(around.clause) ? `${keepEnd(RIDE.cut(subjectOf(around)), 8)}车程` : ''),
 };
 
 const BY_STANDARD = quick(/^(?:按照?|根据|依照?|依据)$/);
@@ -142,6 +143,6 @@ export const KEPT_STEADY: MeasureRule = {
     const behind = behindOf(around);
     if (!isTopic(subject) || subject.length < 4 || !STEADY.test(behind)) return '';
     const { verb } = around.before;
-    return `${(NOUN_LIKE_DEEDS.has(verb) ? verb : '') + subject}`.slice(-10) + behind.slice(0, 2);
+    return keepEnd((NOUN_LIKE_DEEDS.has(verb) ? verb : '') + subject, 10) + behind.slice(0, 2);
   },
 };

@@ -6,6 +6,7 @@ import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { clauseAfter } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
+import { keepEnd, keepStart } from '#core/text/word-across.ts';
 import { behindOf, isTopic, nextClause, subjectOf } from './duration-parts.ts';
 import { stripCounts } from './strip-counts.ts';
 
@@ -27,6 +28,20 @@ export const DONE_NEXT: MeasureRule = {
   },
 };
 
+const THROUGHOUT = quick(/(?:连续|历时|为期|历经)$/);
+const COUNTED = quick(/^(?:时间)?[里内就便]*[\u3400-\u9fff]{2}了?[近约超]?\d/);
+const OWNED = quick(/(?<=..)的.*$/);
+
+/** |100天|腾退974家企业的神速 → 腾退企业用时; what somebody does for years (连续5年|帮扶30名学生) has no end. */
+export const COUNTED_WITHIN: MeasureRule = {
+  name: 'so many within',
+  read: (around) => {
+    if (!COUNTED.test(around.rest) || THROUGHOUT.test(around.clause) || isTopic(subjectOf(around))) return '';
+    const deed = OWNED.cut(behindOf(around));
+    return OPENING_VERBS.startingAt(deed, 0) === '' ? '' : `${keepStart(deed, 8)}用时`;
+  },
+};
+
 const LASTED = quick(/(?:历时|耗时|为期)$/);
 
 /** 改造工程历时|两年 → 改造工程历时 */
@@ -35,11 +50,9 @@ export const LASTED_FOR: MeasureRule = {
   read: (around) => {
     const lasted = LASTED.exec(around.clause)?.[0];
     const subject = lasted ? subjectOf(around) : '';
-    return isTopic(subject) && !behindOf(around) ? subject.replace(/期$/, '').slice(-8) + lasted : '';
+    return isTopic(subject) && !behindOf(around) ? keepEnd(subject.replace(/期$/, ''), 8) + lasted : '';
   },
 };
-
-const THROUGHOUT = quick(/(?:连续|历时|为期|历经)$/);
 
 /** 连续|5年|帮扶困难学生就学: the deed behind it, or in the next clause. */
 export const DEED_BEHIND: MeasureRule = {
@@ -64,6 +77,6 @@ export const SUBJECT: MeasureRule = {
   name: 'subject',
   read: (around) => {
     const done = SHORT_DEED.exec(around.rest)?.[0] ?? '';
-    return subjectOf(around).slice(-8) + (SHORTENED.test(done) ? '' : done);
+    return keepEnd(subjectOf(around), 8) + (SHORTENED.test(done) ? '' : done);
   },
 };
