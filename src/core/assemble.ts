@@ -81,7 +81,7 @@ function publishTheme(article: Article, { key, score, evidence }: FoundTheme): T
 
 function publishFigure(article: Article, sentences: Span[], figure: FoundFigure): Figure {
   const { start, end, surface, line } = toPageSpan(article, figure, figure.anchor);
-  const { value, max, unit, kind, approx, measure, nature, rule, place, period, suspect } = figure;
+  const { value, max, unit, kind, approx, measure, nature, rule, place, holder, period, suspect } = figure;
   const sentence = sentenceAt(sentences, figure.anchor);
   const found: Figure = {
     start,
@@ -99,6 +99,7 @@ function publishFigure(article: Article, sentences: Span[], figure: FoundFigure)
     sentence: article.text.slice(sentence.start, sentence.end),
   };
   if (place !== undefined) found.place = place;
+  if (holder !== undefined) found.holder = holder;
   if (period !== undefined) found.period = period;
   if (suspect !== undefined) found.suspect = suspect;
   return found;

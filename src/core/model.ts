@@ -196,6 +196,8 @@ export interface Quantity {
   rule: string;
   /** Code of the place it is said of. */
   place?: string;
+  /** The firm whose own figure it is, as printed: 销售额1.5亿元 of a company is none of its town. */
+  holder?: string;
   /** The period it is said of, as printed. */
   period?: string;
   /** Why the value is implausible. */

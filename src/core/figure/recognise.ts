@@ -3,6 +3,7 @@ import type { Article, FoundFigure, Nature, ResolvedMention } from '#core/model.
 import { keepLongest } from '#core/text/keep-longest.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { Draft, Drop, Recogniser, Refiner } from './draft.ts';
+import { findHolder } from './find-holder.ts';
 import { findPeriod } from './find-period.ts';
 import { findPlace } from './find-place.ts';
 import { findMeasure, isCoordinated } from './measure/find-measure.ts';
@@ -131,6 +132,8 @@ function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, l
   };
   const place = findPlace(draft, reading);
   if (place !== undefined) figure.place = place;
+  const holder = findHolder(draft, reading);
+  if (holder !== undefined) figure.holder = holder;
   const period = findPeriod(draft, reading);
   if (period !== undefined) figure.period = period;
   const suspect = checkPlausibility(draft, measure, reading);

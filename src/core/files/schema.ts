@@ -39,6 +39,7 @@ const FigureSchema = v.object({
   nature: v.picklist(['level', 'change', 'total', 'target', 'rate', 'price']),
   rule: Text,
   place: v.exactOptional(Text),
+  holder: v.exactOptional(Text),
   period: v.exactOptional(Text),
   suspect: v.exactOptional(Text),
 });

@@ -26,9 +26,10 @@ interface Told {
 /** Does a figure say what it counts, and is its value to be believed? */
 export const isClear = ({ figure: { measure, suspect } }: Told): boolean => measure !== '' && suspect === undefined;
 
-/** A clear result that says how large something at a place is; aims and prices do not. */
+/** A clear result that says how large something at a place is; aims and prices do not, nor what a firm there earns. */
 export const isTelling = (row: Told): boolean =>
   isClear(row) &&
+  row.figure.holder === undefined &&
   row.figure.nature !== 'target' &&
   row.figure.nature !== 'price' &&
   !UNTELLING.includes(row.figure.kind);

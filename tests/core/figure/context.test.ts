@@ -38,6 +38,22 @@ describe('the period a figure is said of', () => {
   });
 });
 
+describe('the firm whose figure it is', () => {
+  test.each<[string, string | undefined]>([
+    ['今年1-2月，盛安防护科技有限公司的销售额达到1.5亿元。', '盛安防护科技有限公司'],
+    ['盛安防护科技公司党支部开了会。截至目前，公司累计申请专利两百余项。', '公司'],
+    ['盛安防护科技公司今年扩产。目前，公司累计申请专利两百余项。', '盛安防护科技公司'],
+    ['该行今年发放贷款1.5亿元。', '该行'],
+    ['农行为盛安防护科技公司发放贷款1.5亿元。', undefined],
+    ['镇里成立强村公司，吸纳农户1500户。', undefined],
+    ['甲公司、乙公司、丙公司等12家企业获奖。', undefined],
+    ['全镇规上企业实现销售额1.5亿元。', undefined],
+    ['走访企业162家。', undefined],
+  ])('%s', (text, holder) => {
+    expect(recogniseFigures(articleOf(text), []).at(-1)?.holder).toBe(holder);
+  });
+});
+
 describe('the place a figure is said of', () => {
   test.each<[string, string | undefined]>([
     ['甲县走访企业162家。', '1'],

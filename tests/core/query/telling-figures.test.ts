@@ -27,6 +27,7 @@ test.each<[string, Partial<PublishedFigure>, boolean]>([
   ['a result', {}, true],
   ['an aim', { nature: 'target' }, false],
   ['a price', { nature: 'price' }, false],
+  ['what a firm has', { holder: '某安防科技公司' }, false],
   ['a doubtful value', { suspect: 'the number begins with 0' }, false],
   ['one that does not say what it counts', { measure: '' }, false],
   ['a length of time', { kind: 'duration', unit: '天' }, false],
