@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { type ArticleReading, sentenceBefore } from './reading.ts';
 
 const ENDING = '(?:公司|集团|合作社|联合社|家庭农场|支行|分行|农商行|农商银行|[药纺纸茶糖酒器具料品械服饰鞋袜]厂)';
+/** Without one of these no firm is told of: asked first, for most sentences have none. */
+const SIGN = /公司|集团|作社|联合社|农场|[支分该商]行|银行|厂|企业/u;
 /** At the head of a clause, before what it does or has; one of a list (甲公司、乙公司等20家企业) has no figure of its own. */
 const NAMED = new RegExp(
   `(?<=^|[，,：“”的\\s])([^，,：“”、。；\\s\\d的是]{2,24}?${ENDING})(?=的|[，已共全正现每年累实拥产通推投设开建研]|今年|去年|目前|先后|自)`,
@@ -19,6 +21,7 @@ const DONE_WITH =
 /** The name of the firm as printed, or the word that stands for it where it is not named before. */
 export function findHolder(draft: Draft, reading: ArticleReading): string | undefined {
   const before = sentenceBefore(reading, draft.number.start);
+  if (!SIGN.test(before)) return;
   const named = lastNamed(before);
   if (named) return named;
   const pronoun = PRONOUN.exec(before)?.[1];
