@@ -201,7 +201,14 @@ describe('several themes', () => {
   });
 
   test('four at the most', () => {
-    const themes = classifyThemes(articleOf(null, '贷款、医院、民警、志愿者、老人、网格员、党支部、水稻。'));
+    const each = [
+      '贷款、信贷、授信',
+      '医院、医生、门诊',
+      '民警、派出所、警务',
+      '调解、网格员、网格',
+      '党支部、党员、党建',
+    ];
+    const themes = classifyThemes(articleOf(null, `${each.join('。')}。`.repeat(4)));
     expect(themes).toHaveLength(4);
   });
 
