@@ -1,7 +1,6 @@
 import { ancestorsOf, CITY_DIGITS, COUNTY_DIGITS, TOWN_DIGITS } from '#core/division-code.ts';
 import { byCode } from './by-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { ResolverName } from './resolver.ts';
 import { type MentionRole, takesPart } from './role.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -27,6 +26,17 @@ interface Weighed {
   clues: string[];
   role: string;
 }
+
+export type ResolverName =
+  | 'stated-parent'
+  | 'same-name'
+  | 'list-mates'
+  | 'exact-form'
+  | 'named-village'
+  | 'same-article'
+  | 'nearest-mention'
+  | 'page-home'
+  | 'renown';
 
 /** What settles a mention: a resolver, or where nothing had to be chosen what tells of the name itself. */
 export type SettlingRule = ResolverName | 'unique-name' | 'look-alike' | 'zone' | 'unknown-village';

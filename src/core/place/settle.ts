@@ -10,8 +10,8 @@ import {
 } from '#core/division-code.ts';
 import type { PlaceReading } from '#core/model.ts';
 import { hasOutsideParent, isAdmitted } from './admit.ts';
-import { type ArticleContext, type Decision, parentOf } from './context.ts';
-import type { Resolver, ResolverName } from './resolver.ts';
+import { type ArticleContext, type Decision, parentOf, type ResolverName } from './context.ts';
+import type { Resolver } from './resolver.ts';
 import { exactForm } from './resolvers/exact-form.ts';
 import { listMates } from './resolvers/list-mates.ts';
 import { namedVillage } from './resolvers/named-village.ts';
