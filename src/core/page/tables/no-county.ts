@@ -1,7 +1,7 @@
 /** Characters before 县, 市 or 区 that make no name of a county or city with it. */
 export const NO_COUNTY = {
-  /** 全县, 该市, 我区. */
-  pronouns: '全该我各本',
+  /** 全县, 该市, 我区, 外省. */
+  pronouns: '全该我各本外',
   /** 上市, 超市, 门市, 股市, 都市, 城市. */
   markets: '上超门股都城',
   /** 社区, 小区, 园区, 景区, 库区, 开发区. */

@@ -37,7 +37,7 @@ export function childCovers(
   const acting = named.length + (isVillage && told.length < TOLD_AGAIN ? scopeOfParent : 0);
   // a town that is the scene need not act
   const scenes = isVillage ? tellings.filter((t) => t.key === parent && t.alone && t.mention.role === 'scene') : named;
-  if (isLateExample(told, scenes) || (isVillage && isFirstExample(told, scenes))) return false;
+  if (isLateExample(text, told, scenes) || (isVillage && isFirstExample(told, scenes))) return false;
   if (acting >= PARENT_ACTS && (isVillage || outdoes(acting, told, text, byStart))) return false;
   const parentAlone = tellings.some((t) => t.key === parent && t.alone && t.weight > 0);
   return !isVillage || !parentAlone || told.length >= 3 || told.some((t) => t.part !== 'body');
@@ -61,11 +61,18 @@ function outdoes(
 const isFirstExample = (told: readonly PlaceTelling[], towns: readonly PlaceTelling[]): boolean =>
   told.length === 1 && towns.some((t) => t.mention.start > told[0]!.mention.start);
 
-/** 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent. */
-function isLateExample(told: readonly PlaceTelling[], parents: readonly PlaceTelling[]): boolean {
-  const alone = told.filter((t) => t.alone);
-  return alone.length === 1 && parents.some((t) => t.mention.start < alone[0]!.mention.start);
+/**
+ * 开化县启动数字巡查…。在|音坑乡下淤村|，…: told once, after its parent has had a sentence. In 海宁市公安局在|周王庙镇|开展劝导
+ * the parent acts in the child.
+ */
+function isLateExample(text: string, told: readonly PlaceTelling[], parents: readonly PlaceTelling[]): boolean {
+  const [alone, ...more] = told.filter((t) => t.alone);
+  if (!alone || more.length > 0) return false;
+  const before = parents.filter((t) => t.mention.start < alone.mention.start);
+  return before.length > 0 && !before.every((t) => ACTS_THERE.test(text.slice(t.mention.end, alone.mention.start)));
 }
+
+const ACTS_THERE = /^[^，。；！？\n]{2,16}(?:在|来到|走进)$/;
 
 function acts(text: string, { mention, part }: PlaceTelling, byStart: ReadonlyMap<number, ResolvedMention>): boolean {
   if (mention.role !== 'scene' && mention.role !== 'seat') return false;
