@@ -130,7 +130,7 @@ const MEASURED = quick(
   /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/,
 );
 
-const NO_OBJECT = quick(/^(?:等(?![级候待于额])|[率量额数度员费者站点价室]|值(?!班|守)|占比|比重|强度)/);
+const NO_OBJECT = quick(/^(?:等(?![级候待于额])|[率量额数度员费者站点价室间]|值(?!班|守)|占比|比重|强度)/);
 const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/);
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */

@@ -1,7 +1,7 @@
 /** Words for money: they make a number without unit readable (用信6300万) and turn 块 into 元 (卖八九块). */
 import { quick } from '#core/text/quick-pattern.ts';
 
-const LINK = '(?:共计?|合计|累计|总计|约|近|超过?|达到?|已|逾|首次|成功|突破|破|过|为|有|了|才|就|还|只|到)*';
+const LINK = '(?:共计?|合计|累计|总计|约|近|超过?|达到?|已|逾|首次|成功|突破|跳过|冲破|破|过|为|有|了|才|就|还|只|到)*';
 
 /** A sum's noun before it: 社会资本3800万, 年收入30多万. */
 export const MONEY_BEFORE = quick(
