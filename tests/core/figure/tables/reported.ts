@@ -343,7 +343,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '98.9%|98.9||%|percent||满意率|rate',
   ],
   ['社区居民在家门口就能办理86项高频事项。', '86项高频事项|86||项|count||办理高频事项|level'],
-  ['直播间在线人数跳过2000人。', '2000人|2000||人|people|over|直播间在线人数|level'],
+  ['直播间在线人数跳过2000人。', '直播间在线人数跳过2000人|2000||人|people|over|直播间在线人数|level'],
   ['社保卡持卡人数突破500万。', '社保卡持卡人数突破500万|5000000||人|people|over|社保卡持卡人数|level'],
   [
     '累计发放消费券3000万元，拉动消费2.7亿元。',
