@@ -59,9 +59,8 @@ export function boundsOf(positions: readonly Position[]): Bounds | undefined {
 const outerRings = (geometry: Polygon | MultiPolygon): Position[][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates[0]!] : geometry.coordinates.map((polygon) => polygon[0]!);
 
-/** The middle of an area's longest outer ring, for a label where no point of the place is known. */
-export function middleOf(geometry: Polygon | MultiPolygon): [number, number] {
-  const ring = outerRings(geometry).reduce((longest, next) => (next.length > longest.length ? next : longest));
-  const [west, south, east, north] = boundsOf(ring)!;
-  return [(west + east) / 2, (south + north) / 2];
+/** The rings of an area's largest part, the outer one first: islands are not asked. */
+export function mainRings(geometry: Polygon | MultiPolygon): Position[][] {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return parts.reduce((longest, next) => (next[0]!.length > longest[0]!.length ? next : longest));
 }

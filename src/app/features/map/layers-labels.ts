@@ -15,8 +15,8 @@ const nameAndCount: ExpressionSpecification = [
 ];
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 const AROUND: Anchor[] = ['top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'];
-/** How far, in the height of its letters, a county's name may move to keep clear of the marks in it. */
-const MOVES = [0.9, 1.7, 2.5];
+/** How far, in the height of its letters, a county's name may move from its point: farther, it would stand on other ground. */
+const MOVES = [0.6, 1.2];
 const STEPS: Readonly<Record<Anchor, readonly [right: number, down: number]>> = {
   top: [0, 1],
   bottom: [0, -1],

@@ -113,6 +113,14 @@ function pictureLayers(source: keyof typeof RANGES, palette: MapPalette): Layer[
   ];
 }
 
+/** The picture of a village, 22 pixels wide, as large as the mark: a disc of a town may be larger. */
+const roomOf = (share: number): ExpressionSpecification => [
+  'case',
+  isLevel('village'),
+  share,
+  ['*', share / 11, townSize],
+];
+
 /** Not seen: takes the room of the marks, so that the names below it keep clear of them, though they are drawn over them. */
 export const roomLayers: Layer[] = (['towns', 'marks'] as const).map((source) => ({
   id: `${source}-room`,
@@ -120,7 +128,8 @@ export const roomLayers: Layer[] = (['towns', 'marks'] as const).map((source) =>
   ...RANGES[source],
   layout: {
     'icon-image': 'village',
-    'icon-size': growing(0.6, 1),
+    'icon-size': growing(roomOf(0.62), roomOf(1)),
+    'icon-padding': 3,
     'icon-allow-overlap': true,
   },
   paint: { 'icon-opacity': 0 },

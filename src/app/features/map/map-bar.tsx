@@ -1,4 +1,5 @@
 import { ChevronRight, Map as MapIcon, ScrollText, TableProperties } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToPlace, openSheet } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
@@ -24,10 +25,22 @@ export function MapBar({
   const { chosen } = records;
   const nameOf = usePlaceNames();
   const crumbs = crumbsOf(records);
+  const path = useRef<HTMLOListElement>(null);
+  const [isCut, setCut] = useState(false);
+  const place = chosen.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end of another path is to be in sight
+  useEffect(() => {
+    path.current?.scrollTo({ left: path.current.scrollWidth });
+  }, [place]);
   return (
     <div className={styles.bar}>
       <nav aria-label={t('path')}>
-        <ol className={styles.path}>
+        <ol
+          ref={path}
+          className={styles.path}
+          data-cut={isCut || undefined}
+          onScroll={({ currentTarget }) => setCut(currentTarget.scrollLeft > 0)}
+        >
           <li>
             <button
               type="button"

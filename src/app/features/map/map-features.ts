@@ -2,7 +2,9 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { COUNTY_DIGITS, countyOf, isCityCode, isTownCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import type { PlaceMark } from '#core/query/place-marks.ts';
-import { type AreaCollection, collect, middleOf } from './base-map.ts';
+import { groupByEach } from '#core/text/group-by.ts';
+import { type AreaCollection, collect } from './base-map.ts';
+import { labelPoint } from './label-point.ts';
 
 /** What the layers read of a point on the map. */
 export interface PointProperties {
@@ -39,26 +41,36 @@ interface LabelRecords {
   rows: readonly PlaceRow[];
   counts: ReadonlyMap<string, number>;
   drawn: ReadonlyMap<string, readonly PublishedInitiative[]>;
+  /** Where the towns' marks stand. */
+  towns: readonly PlaceMark[];
   chosen: readonly string[];
 }
 
 /** Every county and reported city by name, with the number of all items in it and of those about the city as a whole. */
 export function labelFeatures(
   counties: AreaCollection,
-  { rows, counts, drawn, chosen }: LabelRecords,
+  { rows, counts, drawn, towns, chosen }: LabelRecords,
   { nameOf, ownLabel }: MapWords,
 ): Points {
   const points = pointsOf(rows);
+  const marks = groupByEach(towns, ({ unit }) => [countyOf(unit)]);
   const labels = counties.features.map(({ properties: { code, name }, geometry }) =>
-    toPoint(points.get(code) ?? middleOf(geometry), {
-      key: code,
-      level: 'county',
-      name: nameOf(name),
-      count: counts.get(code) ?? 0,
-      total: counts.get(code) ?? 0,
-      ownLabel: '',
-      isActive: isInView(code, chosen),
-    }),
+    toPoint(
+      labelPoint(
+        geometry,
+        (marks.get(code) ?? []).map(({ lng, lat }) => [lng, lat]),
+        points.get(code),
+      ),
+      {
+        key: code,
+        level: 'county',
+        name: nameOf(name),
+        count: counts.get(code) ?? 0,
+        total: counts.get(code) ?? 0,
+        ownLabel: '',
+        isActive: isInView(code, chosen),
+      },
+    ),
   );
   const cities = rows.flatMap(([code, row]) => {
     const point = points.get(code);

@@ -47,8 +47,8 @@ export function MapSources({
     [nameOf, language, t],
   );
   const labels = useMemo(
-    () => labelFeatures(base.counties, { rows, counts, drawn: drawn.village, chosen }, words),
-    [base, rows, counts, drawn, chosen, words],
+    () => labelFeatures(base.counties, { rows, counts, drawn: drawn.village, towns, chosen }, words),
+    [base, rows, counts, drawn, towns, chosen, words],
   );
   const points = useMemo(() => markFeatures(marks, chosen, words), [marks, chosen, words]);
   const townPoints = useMemo(() => markFeatures(towns, chosen, words), [towns, chosen, words]);

@@ -20,6 +20,7 @@ const items = [
   itemOf('5', { place: placeOf('3304') }),
 ];
 const counts = countByUnit(items);
+const towns = placeMarks(items, rows, 'town');
 const words = {
   nameOf: (name: string) => name,
   ownLabel: (name: string, count: number) => `${name}级 ${count}`,
@@ -35,19 +36,19 @@ const print = ({ features }: Points) =>
 
 describe('labels', () => {
   const labels = (chosen: string[]) =>
-    print(labelFeatures(base.counties, { rows, counts, drawn: groupByDrawnKey(items), chosen }, words));
+    print(labelFeatures(base.counties, { rows, counts, drawn: groupByDrawnKey(items), towns, chosen }, words));
 
-  test('counties carry all items in them, cities only those about the city; without a point in the middle', () => {
+  test('counties carry all items in them, cities only those about the city; near the seat, without one in the middle', () => {
     expect(labels([])).toEqual([
       ['嘉兴市', 1, true, 120.5, 30.6],
-      ['南湖区', 0, true, 120.4, 30.4],
-      ['嘉善县', 4, true, 121.5, 30.5],
-      ['上城区', 0, true, 119.5, 30.5],
+      ['南湖区', 0, true, 120.425, 30.425],
+      ['嘉善县', 4, true, 121.475, 30.525],
+      ['上城区', 0, true, 119.475, 30.525],
     ]);
   });
 
   test('a city carries all items in it and what is printed of its own', () => {
-    const { features } = labelFeatures(base.counties, { rows, counts, drawn: new Map(), chosen: [] }, words);
+    const { features } = labelFeatures(base.counties, { rows, counts, drawn: new Map(), towns: [], chosen: [] }, words);
     expect(features[0]!.properties).toMatchObject({ key: '3304', count: 0, total: 5, ownLabel: '嘉兴市级 0' });
   });
 
