@@ -4,7 +4,7 @@ import { useContext, useEffect, useRef } from 'react';
 import { MapStageContext, mapCamera } from '#app/state/map-stage.ts';
 import { keepCamera, zoomOn } from '#core/scene/camera.ts';
 
-/** Moves the map as the stage asks; on the dashboard tells where the reader has moved it. */
+/** Moves the map as the stage asks; on the dashboard tells where the reader has moved it, and fits again what is chosen when the map's own size changes before he has. */
 export function MapStage({ frame }: { frame: (isJump?: boolean) => void }) {
   const engine = useMap().current?.getMap();
   const stage = useContext(MapStageContext);
@@ -13,8 +13,8 @@ export function MapStage({ frame }: { frame: (isJump?: boolean) => void }) {
   useEffect(() => {
     if (!engine) return;
     latest.current?.listen(() => engine.loaded() && !engine.isMoving());
-    return latest.current ? undefined : tellCamera(engine);
-  }, [engine]);
+    return latest.current ? undefined : tellCamera(engine, () => frame(true));
+  }, [engine, frame]);
   const print = stage?.print;
   useEffect(() => {
     if (!engine || !print) return;
@@ -45,15 +45,19 @@ const takePicture = (engine: Engine): Promise<string> =>
 /** Milliseconds. */
 const FLIGHT = 900;
 
-function tellCamera(engine: Engine): () => void {
+function tellCamera(engine: Engine, frame: () => void): () => void {
   let isFitted = true;
   let isResize = false;
   const resize = () => {
     isResize = true;
   };
   const stop = (event: object) => {
-    if (!isResize) isFitted = 'isFit' in event;
+    if (!isResize) {
+      isFitted = 'isFit' in event;
+      return;
+    }
     isResize = false;
+    if (isFitted) frame();
   };
   engine.on('resize', resize);
   engine.on('moveend', stop);

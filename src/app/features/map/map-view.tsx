@@ -66,6 +66,10 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
   const [depth, setDepth] = useState<Depth>('town');
   const pointing = usePointing(records);
   const { pointed, opened } = pointing;
+  const leave = () => {
+    pointing.close();
+    map.current?.getCanvas().focus();
+  };
   const camera = useCamera(map, base, records);
   const { states, classes } = useFeatureStates(base, records, pointed?.key ?? opened?.key ?? null);
   const show = (state: 'busy' | 'idle') => stage.current?.setAttribute('data-map', state);
@@ -119,11 +123,9 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
             unit="metric"
             maxWidth={90 * (onStage?.scale ?? 1)}
           />
-          {opened && !isLost && (
-            <PlacePopup key={opened.key} opened={opened} base={base} records={records} close={pointing.close} />
-          )}
         </MapCanvas>
       )}
+      {opened && !isLost && <PlacePopup key={opened.key} opened={opened} base={base} records={records} close={leave} />}
       {pointed && <HoverCard pointed={pointed} records={records} />}
       <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
       {!onStage && <MapControls map={map} frame={() => camera.frame()} />}

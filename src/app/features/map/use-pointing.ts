@@ -34,7 +34,7 @@ export function usePointing({ drawn, chosen }: MapRecords) {
   const click = (event: MapLayerMouseEvent) => {
     const found = pointedAt(event);
     if (found?.isUnreported) return;
-    setOpened(found && found.level !== 'area' && drawn[found.depth].has(found.key) ? found : null);
+    setOpened(found && hasCard(found) && drawn[found.depth].has(found.key) ? found : null);
     const isKnown = found !== null && /^\d+$/.test(found.key);
     if (isKnown && found.key !== chosen[0]) goToPlace(found.key);
   };
@@ -46,8 +46,14 @@ export function usePointing({ drawn, chosen }: MapRecords) {
   return { pointed, opened, point, leave, click, close, goUp };
 }
 
+/** What stands for a whole county or city leads there, where the list tells the same. */
+const hasCard = ({ level, depth }: Pointed): boolean =>
+  level === 'town' || level === 'village' || (level !== 'area' && level !== depth);
+
 function pointedAt({ features, point: { x, y }, target }: MapLayerMouseEvent): Pointed | null {
-  const feature = features?.[0];
+  // the engine also finds what it keeps hidden at this zoom: a county's ring under its name
+  const zoom = target.getZoom();
+  const feature = features?.find(({ layer: { minzoom = 0, maxzoom = Infinity } }) => zoom >= minzoom && zoom < maxzoom);
   if (!feature) return null;
   const layer = feature.layer.id;
   const { key, level, name, code } = feature.properties as PointProperties & { code: string };
