@@ -29,16 +29,17 @@ export const lightPalette: MapPalette = {
   tints: ['#f4ead4', '#ead8b4', '#dfc494', '#d2ae76', '#c2965a'],
 };
 
+/** The steps of the tints are as wide as the ink on the last of them allows: the ink is brighter than the page's, the land darker. */
 export const darkPalette: MapPalette = {
-  outside: '#131210',
-  land: '#1f1d1a',
-  water: '#10171c',
-  countyLine: '#4a453b',
-  cityLine: '#7d7565',
-  ink: '#ece6d8',
+  outside: '#0d0c0b',
+  land: '#141311',
+  water: '#0c161d',
+  countyLine: '#766e5f',
+  cityLine: '#968c7a',
+  ink: '#fbf8f1',
   faintInk: '#a0978a',
   halo: '#151411',
-  mark: '#9fc3de',
+  mark: '#b4d6ef',
   markInk: '#14202a',
-  tints: ['#2b261d', '#393021', '#493c26', '#5b4a2b', '#6d5931'],
+  tints: ['#2f2a20', '#473b24', '#5c4b2d', '#6f5c33', '#886c37'],
 };

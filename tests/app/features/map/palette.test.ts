@@ -37,4 +37,11 @@ describe.each<[string, MapPalette]>([
     const sorted = steps.toSorted((a, b) => a - b);
     expect([sorted, sorted.toReversed()]).toContainEqual(steps);
   });
+
+  test('none and the classes are told apart from their neighbours, the ends well', () => {
+    const steps = [palette.land, ...palette.tints];
+    const least = palette === darkPalette ? 1.3 : 1.1;
+    for (const [i, tint] of palette.tints.entries()) expect(contrast(tint, steps[i]!)).toBeGreaterThanOrEqual(least);
+    expect(contrast(palette.land, palette.tints[4]!)).toBeGreaterThan(2.4);
+  });
 });
