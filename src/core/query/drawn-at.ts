@@ -1,4 +1,4 @@
-import { DIGITS, LEVELS } from '#core/division-code.ts';
+import { DIGITS, LEVELS, TOWN_DIGITS, townOf } from '#core/division-code.ts';
 import type { PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { placeKey } from '#core/query/place-key.ts';
@@ -67,4 +67,16 @@ export function countDrawn(items: readonly PublishedInitiative[], depth: Depth):
     const count = counts.get(level);
     return count ? [{ level, items: count.items, places: count.keys.size }] : [];
   });
+}
+
+/** How many towns are reported whose point is not known: their items are drawn at the county. */
+export function countPointless(items: readonly PublishedInitiative[]): number {
+  const drawn = new Set<string>();
+  const without = new Set<string>();
+  for (const { place } of items) {
+    const code = place ? unitCode(place) : '';
+    if (!place || code.length < TOWN_DIGITS) continue;
+    (drawnLevel(place) === 'county' ? without : drawn).add(townOf(code));
+  }
+  return [...without].filter((town) => !drawn.has(town)).length;
 }

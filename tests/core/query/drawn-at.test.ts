@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedPlace } from '#core/files/schema.ts';
-import { countDrawn, type Depth, type DrawnLevel, drawnKey, drawnLevel } from '#core/query/drawn-at.ts';
+import { countDrawn, countPointless, type Depth, type DrawnLevel, drawnKey, drawnLevel } from '#core/query/drawn-at.ts';
 import { itemOf, placeOf } from './item-of.ts';
 
 const nowhere = { lng: null, lat: null, precision: null };
@@ -92,4 +92,17 @@ describe('the legend counts every item once, and every place', () => {
   ])('to the depth of a %s', (depth, expected) => {
     expect(countDrawn(items, depth).map(({ level, items: count, places: at }) => [level, count, at])).toEqual(expected);
   });
+});
+
+test.each<[string, (PublishedPlace | null)[], number]>([
+  ['a town at its county’s point', [placeOf('330421104', { precision: 'county' })], 1],
+  [
+    'once, however often reported',
+    [placeOf('330421104', nowhere), placeOf('330421104201', { precision: 'county' })],
+    1,
+  ],
+  ['not a town that another item draws', [placeOf('330421104', nowhere), placeOf('330421104')], 0],
+  ['neither counties nor what has no place', [placeOf('330421', nowhere), null], 0],
+])('towns without a point: %s', (_, places, expected) => {
+  expect(countPointless(places.map((place, i) => itemOf(String(i), { place })))).toBe(expected);
 });

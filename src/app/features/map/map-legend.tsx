@@ -5,7 +5,7 @@ import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
 import { COUNTY_DIGITS, isCityCode } from '#core/division-code.ts';
-import { countDrawn, type Depth } from '#core/query/drawn-at.ts';
+import { countDrawn, countPointless, type Depth } from '#core/query/drawn-at.ts';
 import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
 import type { TintClass } from './tint-classes.ts';
@@ -79,20 +79,25 @@ function countBeyond(counts: ReadonlyMap<string, number>): number {
   return others.reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** 县级 6 处 19 项 · 镇 12 处 30 项 · 未定位 1 项: where the items that pass are drawn. */
+/** 县级 6 处 19 项 · 镇 12 处 30 项 · 未定位 1 项: where the items that pass are drawn, and which of the header's towns are not. */
 function Precision({ depth }: { depth: Depth }) {
   const { t } = useTranslation('map');
-  const counts = countDrawn(useVisible(), depth);
+  const visible = useVisible();
+  const counts = countDrawn(visible, depth);
+  const pointless = isNear(depth) ? countPointless(visible) : 0;
   if (counts.length === 0) return null;
   return (
-    <ul className={styles.precision} aria-label={t('legend.drawn')}>
-      {counts.map(({ level, items, places }) => (
-        <li key={level}>
-          <span>{t(`legend.levels.${level}`)}</span>{' '}
-          <span>{level !== 'unplaced' && t('legend.places', { count: places })}</span>{' '}
-          <span>{t('items', { count: items })}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.precision} aria-label={t('legend.drawn')}>
+        {counts.map(({ level, items, places }) => (
+          <li key={level}>
+            <span>{t(`legend.levels.${level}`)}</span>{' '}
+            <span>{level !== 'unplaced' && t('legend.places', { count: places })}</span>{' '}
+            <span>{t('items', { count: items })}</span>
+          </li>
+        ))}
+      </ul>
+      {pointless > 0 && <p className={styles.note}>{t('legend.pointless', { count: pointless })}</p>}
+    </>
   );
 }
