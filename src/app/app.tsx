@@ -17,6 +17,7 @@ import {
   UpdateNotice,
 } from '#app/lazy-panels.ts';
 import { SidePanel } from '#app/side-panel.tsx';
+import { PARTS, SkipLinks } from '#app/skip-links.tsx';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { useSteps } from '#app/state/use-steps.ts';
 import { useView } from '#app/state/view-store.ts';
@@ -71,6 +72,7 @@ function Screen() {
   const hasFilterColumn = layout === 'desk' || layout === 'wide';
   return (
     <div className={styles.app} data-layout={layout}>
+      <SkipLinks hasFilters={hasFilterColumn} />
       <div className={styles.header}>
         <div inert={isUnder}>
           <Header search={<SearchBox />}>
@@ -82,7 +84,7 @@ function Screen() {
         <Part>{isReady && keepsCopy && <UpdateNotice />}</Part>
       </div>
       {hasFilterColumn && (
-        <aside className={styles.filters} aria-label={t('panels.filters')}>
+        <aside id={PARTS.filters} tabIndex={-1} className={styles.filters} aria-label={t('panels.filters')}>
           {step >= STEPS.filters ? (
             <Panel>
               <FilterPanel />
@@ -92,7 +94,7 @@ function Screen() {
           )}
         </aside>
       )}
-      <main className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
+      <main id={PARTS.map} tabIndex={-1} className={styles.map} aria-label={t('panels.map')} inert={isCovered}>
         <div className={styles.ground} inert={hasBoard}>
           {step >= STEPS.map && (
             <Panel waiting={null}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterChips } from '#app/features/filters/filter-chips.tsx';
 import { FiguresPanel, FilterPanel, ItemsPanel, PlaceSheet, Reader } from '#app/lazy-panels.ts';
 import styles from '#app/side-panel.module.css';
+import { PARTS } from '#app/skip-links.tsx';
 import { useVisible } from '#app/state/use-visible.ts';
 import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
@@ -31,7 +32,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
       </div>
     );
   return (
-    <div className={styles.side}>
+    <div id={PARTS.side} tabIndex={-1} className={styles.side}>
       <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet || isUnderBoard}>
         <FilterChips />
         <Contents layout={layout} />

@@ -1,7 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { taxonomy, themeGroups } from '#core/theme/taxonomy.ts';
 import { FacetOption } from './facet-option.tsx';
+import { OptionGroup } from './option-group.tsx';
 import styles from './theme-filter.module.css';
 import { useOptions } from './use-options.ts';
 
@@ -9,7 +11,8 @@ import { useOptions } from './use-options.ts';
 export function ThemeFilter() {
   const language = useView((view) => view.language);
   const optionOf = useOptions('themes');
-  return themeGroups.map((group) => (
+  const { t } = useTranslation();
+  const groups = themeGroups.map((group) => (
     <fieldset key={group.key} className={styles.group} style={{ '--hue': `var(--hue-${group.key})` }}>
       <legend>{group[language]}</legend>
       {taxonomy
@@ -22,4 +25,5 @@ export function ThemeFilter() {
         })}
     </fieldset>
   ));
+  return <OptionGroup label={t('facets.themes')}>{groups}</OptionGroup>;
 }

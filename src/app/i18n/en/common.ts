@@ -26,6 +26,7 @@ export const common: Wording<typeof chinese> = {
     board: 'Comparison and table',
     reader: 'Source text',
   },
+  skip: { label: 'Jump', side: 'Skip to the list', map: 'Skip to the map', filters: 'Skip to the filters' },
   levels: { province: 'province', city: 'city', county: 'county', town: 'town', village: 'village' },
   kinds: { article: 'Articles', photo: 'Photos' },
   figureKinds: {

@@ -21,6 +21,7 @@ export const common = {
     board: '对比与统计表',
     reader: '原文',
   },
+  skip: { label: '跳转', side: '跳到列表', map: '跳到地图', filters: '跳到筛选' },
   levels: { province: '省', city: '市', county: '县（市、区）', town: '乡镇（街道）', village: '村（社区）' },
   kinds: { article: '文章', photo: '图片' },
   figureKinds: {
