@@ -37,7 +37,7 @@ export const darkPalette: MapPalette = {
   countyLine: '#766e5f',
   cityLine: '#968c7a',
   ink: '#fbf8f1',
-  faintInk: '#a0978a',
+  faintInk: '#b3aa9b',
   halo: '#151411',
   mark: '#b4d6ef',
   markInk: '#14202a',
