@@ -1,8 +1,8 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
 import { isInSize, type SizeRange } from '#core/query/size.ts';
+import { textTest } from '#core/query/text-search.ts';
 import { unitCode } from '#core/query/unit-code.ts';
-import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** Lists of options: any of those of a facet suffices. */
 interface Wanted {
@@ -30,7 +30,7 @@ export interface Filter extends Wanted, Unwanted {
   size: SizeRange | null;
   /** The least confidence of the place, 0–1. */
   confidence: number;
-  /** Words that all stand in the title, beginning, names of places and authors, names of themes or sentences with figures. */
+  /** Words that all stand in the title, beginning, names of places and authors, names of themes or sentences with figures; see text-search.ts. */
   text: string;
 }
 
@@ -74,10 +74,10 @@ type Test = (item: PublishedInitiative) => boolean;
 type OtherFacet = Exclude<Facet, keyof Wanted | keyof Unwanted>;
 
 /** What each other facet asks, if anything. */
-const tests: { [F in OtherFacet]: (wanted: Filter[F]) => Test | undefined } = {
+const tests: { [F in OtherFacet]: (wanted: Filter[F], items: readonly PublishedInitiative[]) => Test | undefined } = {
   size: (size) => (size ? (item) => item.figures.some((figure) => isInSize(figure, size)) : undefined),
   confidence: (least) => (least > 0 ? (item) => (item.place?.confidence ?? 0) >= least : undefined),
-  text: (text) => textTest(text),
+  text: (text, items) => textTest(items, text),
 };
 
 /** The items that pass every facet but the one left out. */
@@ -86,7 +86,7 @@ export function filterInitiatives(
   filter: Filter,
   except?: Facet,
 ): PublishedInitiative[] {
-  const active = activeTests(filter, except);
+  const active = activeTests(items, filter, except);
   return items.filter((item) => active.every((test) => test(item)));
 }
 
@@ -97,7 +97,7 @@ export const isWithin = (item: PublishedInitiative, code: string): boolean =>
 /** The page's id is the item's without its order on the page: 002-05 → 002. */
 export const pageOf = ({ id }: PublishedInitiative): string => id.slice(0, id.lastIndexOf('-'));
 
-function activeTests(filter: Filter, except?: Facet): Test[] {
+function activeTests(items: readonly PublishedInitiative[], filter: Filter, except?: Facet): Test[] {
   const lists = listFacets.flatMap((facet) => [
     { facet, test: (keys: readonly string[]) => (item: PublishedInitiative) => hasOption[facet](item, keys) },
     {
@@ -109,35 +109,8 @@ function activeTests(filter: Filter, except?: Facet): Test[] {
   const others = (Object.keys(tests) as OtherFacet[]).filter((facet) => facet !== except);
   return [
     ...asked.map(({ facet, test }) => test(filter[facet])),
-    ...others.flatMap((facet) => (tests[facet] as (wanted: unknown) => Test | undefined)(filter[facet]) ?? []),
+    ...others.flatMap(
+      (facet) => (tests[facet] as (wanted: unknown, of: typeof items) => Test | undefined)(filter[facet], items) ?? [],
+    ),
   ];
-}
-
-function textTest(text: string): Test | undefined {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return undefined;
-  return (item) => {
-    const printed = printedText(item);
-    return words.every((word) => printed.includes(word));
-  };
-}
-
-/** An item's words do not change, and typing asks for them again and again. */
-const printedTexts = new WeakMap<PublishedInitiative, string>();
-
-function printedText(item: PublishedInitiative): string {
-  const known = printedTexts.get(item);
-  if (known !== undefined) return known;
-  const text = joinText(item);
-  printedTexts.set(item, text);
-  return text;
-}
-
-const themeNames = new Map<string, string>(taxonomy.map(({ key, label }) => [key, `${label.zh} ${label.en}`]));
-
-function joinText({ title, lead, place, themes, figures, authors }: PublishedInitiative): string {
-  const names = place ? [place.city, place.county, place.town, place.village] : [];
-  const themed = themes.map(({ key }) => themeNames.get(key));
-  const sentences = figures.map((figure) => figure.sentence);
-  return [title, lead, ...names, ...themed, ...authors, ...sentences].filter(Boolean).join('\n').toLowerCase();
 }

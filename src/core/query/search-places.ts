@@ -1,6 +1,7 @@
 import { ancestorsOf, PROVINCE_DIGITS } from '#core/division-code.ts';
 import type { SearchRow } from '#core/files/schema.ts';
 import type { OptionCounts } from '#core/query/count.ts';
+import { stemOfName } from '#core/query/name-stem.ts';
 
 /** A place that what was typed may mean. */
 export interface PlaceHit {
@@ -53,9 +54,9 @@ interface Fitting {
 }
 
 function fitName([, name, , ...others]: SearchRow, typed: string): Fitting | undefined {
-  if (name === typed || stemOf(name) === typed) return { fit: 'whole' };
+  if (name === typed || stemOfName(name) === typed) return { fit: 'whole' };
   if (name.startsWith(typed)) return { fit: 'start' };
-  const alias = others.find((other) => other === typed || stemOf(other) === typed);
+  const alias = others.find((other) => other === typed || stemOfName(other) === typed);
   if (alias) return { fit: 'whole', alias };
   const longer = others.find((other) => other.startsWith(typed));
   if (longer) return { fit: 'alias', alias: longer };
@@ -65,7 +66,7 @@ function fitName([, name, , ...others]: SearchRow, typed: string): Fitting | und
 function fitPinyin([, name, pinyin]: SearchRow, typed: string): Fitting | undefined {
   const syllables = pinyin.split(' ');
   if (!startsSyllables(syllables, typed)) return undefined;
-  const stem = syllables.slice(0, stemOf(name).length);
+  const stem = syllables.slice(0, stemOfName(name).length);
   const wholes = [syllables, stem];
   if (wholes.some((whole) => whole.join('') === typed)) return { fit: 'whole' };
   if (wholes.some((whole) => whole.map((syllable) => syllable[0]).join('') === typed)) return { fit: 'initials' };
@@ -79,8 +80,5 @@ function startsSyllables([first, ...rest]: readonly string[], typed: string): bo
   const beginnings = [first, ...(/^[zcs]h/.exec(first) ?? []), first.slice(0, 1)];
   return beginnings.some((start) => typed.startsWith(start) && startsSyllables(rest, typed.slice(start.length)));
 }
-
-/** 西塘镇 → 西塘, 乌镇镇 → 乌镇; a name of two characters has no shorter form. */
-const stemOf = (name: string): string => name.replace(/(?<=..)(?:街道|社区|[省市县区镇乡村])$/, '');
 
 const compareCodes = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);

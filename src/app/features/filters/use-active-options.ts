@@ -8,8 +8,10 @@ import { formatSize } from '#app/ui/format-size.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePageLabel } from '#app/ui/use-page-label.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { useReadingWords } from '#app/ui/use-reading-words.ts';
 import type { ArticleKind, FigureKind } from '#core/model.ts';
 import { type Facet, type ListFacet, oppositeOf } from '#core/query/filter.ts';
+import { readText } from '#core/query/text-search.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 
 /** Something the filter asks, in words, and how to drop it. */
@@ -29,6 +31,7 @@ export function useActiveOptions(): ActiveOption[] {
   const theme = useThemeName();
   const place = usePlaceName();
   const page = usePageName();
+  const text = useTextWords();
   const list = (facet: ListFacet, labelOf: (key: string) => string): ActiveOption[] => [
     ...filter[facet].map((key) => toOption(facet, key, labelOf(key))),
     ...filter[oppositeOf(facet)].map((key) =>
@@ -38,7 +41,7 @@ export function useActiveOptions(): ActiveOption[] {
   const single = (facet: 'text' | 'confidence' | 'size', label: string): ActiveOption[] =>
     filter[facet] ? [{ facet, key: facet, label, isExclusion: false, drop: () => clearFacet(facet) }] : [];
   return [
-    ...single('text', t('textChip', { text: filter.text })),
+    ...single('text', text),
     ...list('places', place),
     ...list('themes', theme),
     ...list('figures', () => t('hasFigures')),
@@ -57,6 +60,16 @@ const toOption = (facet: OptionFacet, key: string, label: string): ActiveOption 
   isExclusion: facet.startsWith('without'),
   drop: () => toggleOption(facet, key),
 });
+
+/** The text in quotes, or what it was searched as where no report has it as it is typed. */
+function useTextWords(): string {
+  const { t } = useTranslation('filters');
+  const items = useInitiatives();
+  const text = useView((view) => view.filter.text);
+  const wordsOf = useReadingWords();
+  const [reading] = useMemo(() => readText(items, text), [items, text]);
+  return reading ? wordsOf(reading) : t('textChip', { text });
+}
 
 function useThemeName(): (key: string) => string {
   const language = useView((view) => view.language);

@@ -1,9 +1,10 @@
-import { FileText, MapPin, Quote, TextSearch } from 'lucide-react';
+import { FileText, MapPin, Quote, Split, TextSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
+import { useReadingWords } from '#app/ui/use-reading-words.ts';
 import { excerpt } from '#core/query/search-items.ts';
 import { SuggestionGroup, SuggestionRow } from './suggestion-row.tsx';
 import styles from './suggestions.module.css';
@@ -25,7 +26,8 @@ export function Suggestions({ text, active, finish, close }: SuggestionsProps) {
   const { t } = useTranslation('search');
   const language = useView((view) => view.language);
   const nameOf = usePlaceNames();
-  const { places, themes, titles, sentences, matching, choose } = useSuggestions(text);
+  const wordsOf = useReadingWords();
+  const { readings, places, themes, titles, sentences, matching, choose } = useSuggestions(text);
   const row = (id: string, icon: ReactNode, words: ReactNode, act: () => void, done = finish) => {
     const pick = () => {
       act();
@@ -40,6 +42,21 @@ export function Suggestions({ text, active, finish, close }: SuggestionsProps) {
   const count = (number: number) => <span className={styles.count}>{t('items', { count: number })}</span>;
   return (
     <>
+      <SuggestionGroup title={t('groups.readings')}>
+        {readings.map(({ reading, count: found }) => {
+          const words = wordsOf(reading);
+          return row(
+            `reading-${words}`,
+            <Split size={15} aria-hidden />,
+            <>
+              <span className={styles.name}>{words}</span>
+              {count(found)}
+            </>,
+            () => choose.reading(reading),
+            close,
+          );
+        })}
+      </SuggestionGroup>
       <SuggestionGroup title={t('groups.places')}>
         {places.map((place) =>
           row(
@@ -88,18 +105,20 @@ export function Suggestions({ text, active, finish, close }: SuggestionsProps) {
         )}
       </SuggestionGroup>
       <SuggestionGroup title={t('groups.filter')}>
-        {[
-          row(
-            'text',
-            <TextSearch size={15} aria-hidden />,
-            <>
-              <span className={styles.name}>{t('filterBy', { text })}</span>
-              {count(matching)}
-            </>,
-            () => choose.text(text),
-            close,
-          ),
-        ]}
+        {readings.length === 0
+          ? [
+              row(
+                'text',
+                <TextSearch size={15} aria-hidden />,
+                <>
+                  <span className={styles.name}>{t('filterBy', { text })}</span>
+                  {count(matching)}
+                </>,
+                () => choose.text(text),
+                close,
+              ),
+            ]
+          : []}
       </SuggestionGroup>
     </>
   );

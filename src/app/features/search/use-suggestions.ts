@@ -8,8 +8,9 @@ import { filterInitiatives, noFilter } from '#core/query/filter.ts';
 import { searchSentences, searchTitles } from '#core/query/search-items.ts';
 import { searchPlaces } from '#core/query/search-places.ts';
 import { searchThemes } from '#core/query/search-themes.ts';
+import { readText, type TextReading } from '#core/query/text-search.ts';
 
-const MOST = { places: 6, themes: 3, titles: 5, sentences: 4 };
+const MOST = { readings: 3, places: 6, themes: 3, titles: 5, sentences: 4 };
 
 /** What a text may mean, and what choosing it does. */
 export function useSuggestions(text: string) {
@@ -19,6 +20,9 @@ export function useSuggestions(text: string) {
   const found = useMemo(() => {
     const count = (filter: object) => filterInitiatives(items, { ...noFilter, ...filter }).length;
     return {
+      readings: readText(items, text)
+        .slice(0, MOST.readings)
+        .map((reading) => ({ reading, count: count(filterOf(reading)) })),
       places: searchPlaces(rows ?? [], units, text, MOST.places),
       themes: searchThemes(text)
         .slice(0, MOST.themes)
@@ -31,8 +35,15 @@ export function useSuggestions(text: string) {
   return { ...found, choose };
 }
 
+/** A place and themes to filter by, the rest as the text. */
+const filterOf = ({ place, themes, text }: TextReading) => ({ places: place ? [place.code] : [], themes, text });
+
 /** The words in the box have done their work once a place or theme is chosen: they no longer filter. */
 const choose = {
+  reading: (reading: TextReading) => {
+    setFilter(filterOf(reading));
+    closeInitiative();
+  },
   place: (code: string) => {
     setFilter({ places: [code], text: '' });
     closeInitiative();
