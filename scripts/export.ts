@@ -19,12 +19,13 @@ try {
     places,
     figureKinds,
     size,
+    language,
     in: folder = DATA,
   } = readExportOptions(process.argv.slice(2));
   if (places.length > 0) checkPlaces(places, await readPlaces(folder));
   const source = await readData(folder);
   const filter = { ...noFilter, themes, places, figureKinds, size };
-  const { content, initiatives, figures } = await exportFile(source, { format, filter, records });
+  const { content, initiatives, figures } = await exportFile(source, { format, filter, records, language });
   await writeFileAtomic(out, typeof content === 'string' ? content : Buffer.from(content));
   process.stdout.write(`${out}: ${initiatives} initiatives, ${figures} figures, data ${source.manifest.version}\n`);
 } catch (error) {

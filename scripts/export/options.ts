@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '#core/export/export-file.ts';
 import { InitiativesFile } from '#core/files/schema.ts';
+import type { Language } from '#core/query/figure-words.ts';
 import { parseSize, type SizeRange } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 import { reasonOf } from '../lib/report-issue.ts';
@@ -9,6 +10,7 @@ import { reasonOf } from '../lib/report-issue.ts';
 export class WrongCall extends Error {}
 
 const FIGURE_KINDS = InitiativesFile.item.entries.figures.item.entries.kind.options;
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const THEMES = taxonomy.map(({ key }) => key);
 
 export interface ExportOptions {
@@ -23,6 +25,7 @@ export interface ExportOptions {
   figureKinds: (typeof FIGURE_KINDS)[number][];
   /** As addresses have it: `元_1000_50000`, an open end left empty. */
   size: SizeRange | null;
+  language: Language;
 }
 
 /** @throws WrongCall naming what is wrong and what there is instead */
@@ -45,6 +48,7 @@ export function readExportOptions(args: string[]): ExportOptions {
     themes: listOf(values.theme).map((key) => oneOf('theme', key, THEMES)),
     places,
     size: sizeOf(values.size),
+    language: oneOf('language', values.language ?? 'zh', LANGUAGES),
     figureKinds: listOf(values.kind).map((kind) => oneOf('kind', kind, FIGURE_KINDS)),
   };
 }
@@ -63,6 +67,7 @@ function parse(args: string[]) {
         place: { type: 'string', multiple: true },
         kind: { type: 'string', multiple: true },
         size: { type: 'string' },
+        language: { type: 'string' },
       },
     });
   } catch (error) {

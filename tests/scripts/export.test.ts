@@ -58,6 +58,7 @@ describe('a wrong call is answered with what there is', () => {
     { args: [...CALL, '--size', '元_20_10'], says: '--size "元_20_10" is no range' },
     { args: [...CALL, '--kind', 'foo'], says: 'unknown kind "foo"; there are money, people' },
     { args: [...CALL, '--place', '嘉善'], says: '--place "嘉善" is not a division code: digits' },
+    { args: [...CALL, '--language', 'fr'], says: 'unknown language "fr"; there are zh, en' },
     { args: [...CALL, 'y'], says: 'unexpected "y"' },
     { args: [...CALL, '--bogus'], says: "Unknown option '--bogus'" },
   ];
@@ -161,10 +162,15 @@ describe('npm run export', { timeout: 60_000 }, () => {
     expect(said).toContain('1 initiatives, 1 figures');
   });
 
+  it('writes a table in the language asked for', async () => {
+    await exportTo('csv', ['--language', 'en']);
+    expect((await readFile(out(), 'utf8')).slice(1)).toMatch(/^ID,Headline,/);
+  });
+
   it('writes a workbook of one row an item', async () => {
     await exportTo('xlsx', ['--records']);
     const [data, about] = await readExcelFile(out());
-    expect(data!.data.slice(2).map((row) => row[0])).toEqual(['002-01', '002-02', '003-01']);
+    expect(data!.data.slice(1).map((row) => row[0])).toEqual(['002-01', '002-02', '003-01']);
     expect(about!.sheet).toBe('说明');
   });
 });

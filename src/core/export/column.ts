@@ -1,5 +1,6 @@
 import type { CitedPage } from '#core/export/citation.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/query/figure-words.ts';
 
 export type Cell = string | number | null;
 
@@ -10,19 +11,20 @@ export interface ExportRow {
   figure: PublishedFigure | null;
 }
 
-/** A column of the tables; its key heads it in CSV and names it as a property in GeoJSON. */
+/** A column of the tables; its key names it as a property in GeoJSON. */
 export interface Column {
   key: string;
-  heading: string;
-  about: { zh: string; en: string };
+  heading: Record<Language, string>;
+  about: Record<Language, string>;
   /** In characters. */
   width: number;
+  /** As the records have it, keys as keys. */
   cell: (row: ExportRow) => Cell;
+  /** In words, where the record has keys: what tables say. */
+  say?: (row: ExportRow, language: Language) => Cell;
+  /** The heading of a column of its own for the keys, where one sorts and joins by them. */
+  keyHeading?: Record<Language, string>;
 }
 
-/** The cells of a row; nothing is said by an empty text, so it is no text. */
-export const cellsOf = (columns: readonly Column[], row: ExportRow): Cell[] =>
-  columns.map(({ cell }) => {
-    const told = cell(row);
-    return told === '' ? null : told;
-  });
+/** Nothing is said by an empty text, so it is no text. */
+export const filled = (cell: Cell): Cell => (cell === '' ? null : cell);

@@ -7,6 +7,7 @@ import { toGeoJson } from '#core/export/to-geojson.ts';
 import { toSheets } from '#core/export/to-sheets.ts';
 import { writeXlsx } from '#core/export/write-xlsx.ts';
 import type { Manifest, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/query/figure-words.ts';
 import { type Filter, pageOf as pageIdOf } from '#core/query/filter.ts';
 
 export const exportFormats = ['csv', 'xlsx', 'geojson', 'json'] as const;
@@ -22,6 +23,8 @@ export interface ExportRequest {
   filter: Filter;
   /** In tables one row an item instead of one a figure. */
   records?: boolean;
+  /** Of headings and values in tables; JSON and GeoJSON have keys. */
+  language?: Language;
 }
 
 export interface ExportedFile {
@@ -61,12 +64,12 @@ async function contentOf(
   items: PublishedInitiative[],
   pageOf: PageOf,
   version: string,
-  { format, filter, records }: ExportRequest,
+  { format, filter, records, language = 'zh' }: ExportRequest,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return toText({ version, filter, initiatives: items });
   if (format === 'geojson') return toText({ ...toGeoJson(items, pageOf), version, filter });
-  const table = records ? itemTable(items, pageOf) : figureTable(items, pageOf);
-  return format === 'csv' ? toCsv(table) : writeXlsx(toSheets(table, { version, filter }));
+  const table = records ? itemTable(items, pageOf, language) : figureTable(items, pageOf, language);
+  return format === 'csv' ? toCsv(table) : writeXlsx(toSheets(table, { version, filter, language }));
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

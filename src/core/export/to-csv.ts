@@ -6,7 +6,7 @@ import type { Table } from '#core/export/table.ts';
 const BYTE_ORDER_MARK = '\ufeff';
 
 export function toCsv({ columns, rows }: Table): string {
-  const fields = columns.map((column) => column.key);
+  const fields = columns.map((column) => column.heading);
   const text = Papa.unparse({ fields, data: rows.map((row) => row.map(guard)) }, { newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Cell, type Column, cellsOf, type ExportRow } from '#core/export/column.ts';
+import { type Cell, type Column, type ExportRow, filled } from '#core/export/column.ts';
 import type { PageOf } from '#core/export/table.ts';
 import { figureColumns } from '#core/export/tables/figure-columns.ts';
-import { citationColumn, itemColumns } from '#core/export/tables/item-columns.ts';
+import { citationColumn, itemColumns, themeName } from '#core/export/tables/item-columns.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 
 /** One feature an item, its columns as properties, its figures as a list; an item without a point has no geometry. */
@@ -22,6 +22,7 @@ function toFeature(item: PublishedInitiative, pageOf: PageOf): Feature<Point | n
     geometry: pointOf(item),
     properties: {
       ...toProperties(plainColumns, { item, page, figure: null }),
+      main_theme_zh: item.themes[0] ? themeName(item.themes[0].key, 'zh') : null,
       lines: item.lines,
       themes: item.themes.map((theme) => theme.key),
       authors: item.authors,
@@ -37,6 +38,5 @@ function pointOf({ place }: PublishedInitiative): Point | null {
 }
 
 function toProperties(columns: readonly Column[], row: ExportRow): Record<string, Cell> {
-  const cells = cellsOf(columns, row);
-  return Object.fromEntries(columns.map(({ key }, i) => [key, cells[i] ?? null]));
+  return Object.fromEntries(columns.map(({ key, cell }) => [key, filled(cell(row))]));
 }

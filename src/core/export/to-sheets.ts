@@ -1,7 +1,18 @@
 import type { Cell } from '#core/export/column.ts';
 import type { Table } from '#core/export/table.ts';
-import { approximations, credits, figureKinds, levels, natures } from '#core/export/tables/explanations.ts';
-import type { Filter } from '#core/query/filter.ts';
+import { themeName } from '#core/export/tables/item-columns.ts';
+import { sheetWords } from '#core/export/tables/sheet-words.ts';
+import {
+  approximations,
+  type Explained,
+  figureKinds,
+  kinds,
+  levels,
+  natures,
+  truncations,
+} from '#core/export/tables/value-words.ts';
+import type { Language } from '#core/query/figure-words.ts';
+import type { Facet, Filter } from '#core/query/filter.ts';
 import { printSize } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
@@ -14,74 +25,86 @@ export interface Sheet {
   rows: Cell[][];
 }
 
-/** A bold key is wider than its letters are many. */
-const KEY_MARGIN = 4;
+export interface About {
+  version: string;
+  filter: Filter;
+  language: Language;
+}
 
-/** The table under a Chinese heading and its key, and a sheet that explains it. */
-export function toSheets(table: Table, about: { version: string; filter: Filter }): Sheet[] {
+/** In English a bold heading is wider than its letters are many. */
+const HEADING_MARGIN = 3;
+/** A Chinese character is as wide as two letters. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+
+/** The table under one row of headings, and a sheet that explains it, in the reader's language. */
+export function toSheets(table: Table, about: About): Sheet[] {
   const { columns, rows } = table;
+  const words = sheetWords[about.language];
   return [
     {
-      name: '数据',
-      widths: columns.map(({ key, width }) => Math.max(width, key.length + KEY_MARGIN)),
-      headings: 2,
-      rows: [columns.map((column) => column.heading), columns.map((column) => column.key), ...rows],
+      name: words.data,
+      widths: columns.map(({ heading, width }) => Math.max(width, widthOf(heading) + HEADING_MARGIN)),
+      headings: 1,
+      rows: [columns.map((column) => column.heading), ...rows],
     },
-    { name: '说明', widths: [20, 96, 96], headings: 1, rows: explain(table, about) },
+    { name: words.about, widths: [24, 22, 96], headings: 1, rows: explain(table, about) },
   ];
 }
 
-function explain({ columns, rows }: Table, { version, filter }: { version: string; filter: Filter }): Cell[][] {
+/** Name, key and meaning of every column and value. */
+function explain({ columns, rows }: Table, { version, filter, language }: About): Cell[][] {
+  const words = sheetWords[language];
+  const section = (name: string, explained: Cell[][]): Cell[][] => [
+    [null, null, null],
+    [`【${name}】`, null, null],
+    ...explained,
+  ];
+  const values = (explained: Explained) =>
+    Object.entries(explained).map(([key, said]) => [said[language][0] || words.empty, key, said[language][1]]);
   return [
-    ['嘉图 Jiatu', '说明', 'Explanations'],
-    ['version', `数据版本 ${version}`, `Data version ${version}`],
-    ['rows', `“数据”表共 ${rows.length} 行（表头除外）`, `${rows.length} rows of data below the two rows of headings`],
-    ...filterRows(filter),
+    [words.name, words.key, words.meaning],
+    [words.version, null, version],
+    [words.filter, null, filterWords(filter, language) || words.none],
+    [words.rows, null, words.rowsOf(rows.length)],
     ...section(
-      '各列',
-      'Columns',
-      columns.map(({ key, heading, about }) => [key, `${heading}：${about.zh}`, about.en]),
+      words.columns,
+      columns.map(({ key, heading, about }) => [heading, key, about]),
     ),
-    ...section('约数', 'Approximations', entriesOf(approximations)),
-    ...section('性质', 'Natures', entriesOf(natures)),
-    ...section('数字类别', 'Figure kinds', entriesOf(figureKinds)),
-    ...section('地点级别', 'Levels of places', entriesOf(levels)),
+    ...section(words.kinds, values(kinds)),
+    ...section(words.truncations, values(truncations)),
+    ...section(words.levels, values(levels)),
+    ...section(words.figureKinds, values(figureKinds)),
+    ...section(words.approximations, values(approximations)),
+    ...section(words.natures, values(natures)),
     ...section(
-      '主题',
-      'Themes',
-      taxonomy.map(({ key, label, definition }) => [
-        key,
-        `${label.zh}：${definition.zh}`,
-        `${label.en}: ${definition.en}`,
-      ]),
+      words.themes,
+      taxonomy.map(({ key, label, definition }) => [label[language], key, definition[language]]),
     ),
     ...section(
-      '来源',
-      'Credits',
-      credits.map(([zh, en]) => [null, zh, en]),
+      words.credits,
+      words.notes.map((note) => [null, null, note]),
     ),
   ];
 }
 
-const section = (zh: string, en: string, rows: Cell[][]): Cell[][] => [
-  [null, null, null],
-  [null, `【${zh}】`, en],
-  ...rows,
-];
-
-const entriesOf = (explained: Record<string, readonly [zh: string, en: string]>): Cell[][] =>
-  Object.entries(explained).map(([key, [zh, en]]) => [key, zh, en]);
-
-function filterRows(filter: Filter): Cell[][] {
-  const asked = Object.entries(filter).flatMap(([facet, wanted]: [string, Filter[keyof Filter]]) => {
-    const text = inWords(wanted);
-    return text ? [`${facet}: ${text}`] : [];
-  });
-  return [['filter', `筛选条件 ${asked.join('；') || '无'}`, `Filter: ${asked.join('; ') || 'none'}`]];
+/** What the filter asks: 主题：便民服务；地点：330421. */
+function filterWords(filter: Filter, language: Language): string {
+  const { facets, colon, semicolon } = sheetWords[language];
+  return (Object.entries(filter) as [Facet, Filter[Facet]][])
+    .flatMap(([facet, wanted]) => {
+      const text = inWords(wanted, language);
+      return text ? [`${facets[facet]}${colon}${text}`] : [];
+    })
+    .join(semicolon);
 }
 
-function inWords(wanted: Filter[keyof Filter]): string {
-  if (typeof wanted !== 'object') return String(wanted || '');
+function inWords(wanted: Filter[Facet], language: Language): string {
   if (wanted === null) return '';
-  return 'unit' in wanted ? printSize(wanted) : wanted.join(', ');
+  if (typeof wanted !== 'object') return String(wanted || '');
+  return 'unit' in wanted ? printSize(wanted) : wanted.map((key) => optionWord(key, language)).join(', ');
 }
+
+/** Themes and kinds in words; a place or a page has none but its code. */
+const optionWord = (key: string, language: Language): string =>
+  [kinds, figureKinds].map((explained: Explained) => explained[key]?.[language][0]).find(Boolean) ??
+  (key === 'some' ? sheetWords[language].yes : themeName(key, language));

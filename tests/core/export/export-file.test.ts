@@ -29,7 +29,7 @@ describe('only what passes the filter is exported', () => {
   it('gives one row an item on request', async () => {
     const { content } = await exported('csv', { figureKinds: ['percent'] }, true);
     const [head, row] = (content as string).trimEnd().split('\r\n');
-    expect(head).toMatch(/,credits,figure_count,citation$/);
+    expect(head).toMatch(/,图片作者,数字个数,引用格式$/);
     expect(row).toContain(',1,"王小明, 李红. ');
   });
 });

@@ -9,7 +9,7 @@ import { source } from './source.ts';
 
 /** A table of one column. */
 const oneCell = (cell: Cell) => ({
-  columns: [{ key: 'cell', heading: '', about: { zh: '', en: '' }, width: 1, cell: () => null }],
+  columns: [{ key: 'x', heading: 'cell', about: '', width: 1, cell: () => null }],
   rows: [[cell]],
 });
 const readBack = (text: string) => Papa.parse<string[]>(text.slice(1).trimEnd()).data;
@@ -60,10 +60,10 @@ describe('a text that a spreadsheet would take for something else', () => {
 });
 
 describe('the file', () => {
-  it('has the mark, keys, one row a figure and CRLF', async () => {
+  it('has the mark, headings, one row a figure and CRLF', async () => {
     const { content } = await exportFile(source, { format: 'csv', filter: noFilter });
     const text = content as string;
-    expect(text.startsWith('\ufeffid,title,lead,')).toBe(true);
+    expect(text.startsWith('\ufeff编号,标题,正文首句,')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(
@@ -73,44 +73,62 @@ describe('the file', () => {
     ).toEqual(["'002-01", "'002-01", "'002-01", "'002-02", "'003-01"]);
   });
 
+  it('has headings and words in English on request', async () => {
+    const { content } = await exportFile(source, { format: 'csv', filter: noFilter, language: 'en' });
+    const [head, row] = readBack(content as string);
+    const record = Object.fromEntries(head!.map((key, i) => [key, row![i]]));
+    expect(head!.every((heading) => /^[\x20-\x7e’]+$/.test(heading))).toBe(true);
+    expect(record).toMatchObject({ Genre: 'Article', Themes: 'Public services;Digital', Nature: 'Level' });
+  });
+
   it('reads back as it was written', async () => {
     const { content } = await exportFile(source, { format: 'csv', filter: noFilter });
     const [head, ...rows] = readBack(content as string);
     const records = rows.map((row) => Object.fromEntries(head!.map((key, i) => [key, row[i]])));
     expect(records[0]).toMatchObject({
-      newspaper: '某县报',
-      lines: '3;5;7',
-      town: '西塘镇',
-      place_confidence: '0.9',
-      themes: 'service;digital',
-      main_theme: 'service',
-      main_theme_zh: '便民服务',
-      authors: '王小明;李红',
-      value: '12',
-      max: '',
-      unit: '个',
-      approximation: '',
-      lower_bound: '12',
-      upper_bound: '12',
-      sentence: '新设12个，\n"便民"。',
-      citation: '王小明, 李红. 西塘镇开设便民服务点[N]. 某县报, 2022-08-17(A3).',
+      体裁: '文章',
+      报纸: '某县报',
+      行号: '3;5;7',
+      残缺: '',
+      '镇（街道）': '西塘镇',
+      地点级别: '乡镇（街道）',
+      地点可信度: '0.9',
+      主题: '便民服务;数字化',
+      主题代码: 'service;digital',
+      主要主题: '便民服务',
+      作者: '王小明;李红',
+      数值: '12',
+      区间上限: '',
+      单位: '个',
+      数字类别: '数量',
+      数字类别代码: 'count',
+      约数: '',
+      下界: '12',
+      上界: '12',
+      性质: '现值',
+      性质代码: 'level',
+      所在句: '新设12个，\n"便民"。',
+      引用格式: '王小明, 李红. 西塘镇开设便民服务点[N]. 某县报, 2022-08-17(A3).',
     });
     expect(records[1]).toMatchObject({
-      value: '120000',
-      upper_bound: '',
-      nature: 'total',
-      figure_place_name: '西塘镇',
+      数值: '120000',
+      约数: '超',
+      上界: '',
+      性质: '累计',
+      性质代码: 'total',
+      数字地点: '西塘镇',
     });
-    expect(records[2]).toMatchObject({ value: '10', max: '12.5', upper_bound: '12.5', suspect: 'too large' });
+    expect(records[2]).toMatchObject({ 数值: '10', 区间上限: '12.5', 上界: '12.5', 存疑: 'too large' });
     expect(records[3]).toMatchObject({
-      title: "'=1+1",
-      kind: 'photo',
-      credits: '张三',
-      place_code: '',
-      value: '',
-      unit: '',
+      标题: "'=1+1",
+      体裁: '图片',
+      图片作者: '张三',
+      区划代码: '',
+      数值: '',
+      单位: '',
+      性质: '',
     });
-    expect(records[4]).toMatchObject({ lead: "'-5℃", value: '-5', lower_bound: '', newspaper: '' });
+    expect(records[4]).toMatchObject({ 正文首句: "'-5℃", 数值: '-5', 下界: '', 报纸: '' });
   });
 });
 

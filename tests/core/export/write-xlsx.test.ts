@@ -4,7 +4,7 @@ import type { Cell } from '#core/export/column.ts';
 import { exportFile } from '#core/export/export-file.ts';
 import { figureTable } from '#core/export/table.ts';
 import { writeXlsx } from '#core/export/write-xlsx.ts';
-import { noFilter } from '#core/query/filter.ts';
+import { type Filter, noFilter } from '#core/query/filter.ts';
 import { source } from './source.ts';
 
 const readBack = async (bytes: Uint8Array) => readExcelFile(Buffer.from(bytes), { trim: false });
@@ -15,15 +15,14 @@ describe('the workbook', () => {
   it('reads back as it was written, numbers as numbers', async () => {
     const [data] = await readBack(await bytesOf());
     const page = { source: '002_a.txt', sha256: '' };
-    const { columns, rows } = figureTable(source.initiatives, () => page);
+    const { columns, rows } = figureTable(source.initiatives, () => page, 'zh');
     expect(data!.sheet).toBe('数据');
     expect(data!.data[0]).toEqual(columns.map((column) => column.heading));
-    expect(data!.data[1]).toEqual(columns.map((column) => column.key));
     const paged = ['newspaper', 'date', 'page', 'citation'].map((key) =>
       columns.findIndex((column) => column.key === key),
     );
     const unpaged = (row: unknown[]) => row.filter((_, i) => !paged.includes(i));
-    expect(data!.data.slice(2).map(unpaged)).toEqual(rows.map(unpaged));
+    expect(data!.data.slice(1).map(unpaged)).toEqual(rows.map(unpaged));
   });
 
   it('keeps what looks like a number or formula as the text it is', async () => {
@@ -48,14 +47,23 @@ describe('the workbook', () => {
   });
 
   it('explains every column, the filter and the version on its second sheet', async () => {
-    const filter = { ...noFilter, themes: ['service'] };
+    const filter: Filter = { ...noFilter, themes: ['service'], kinds: ['photo'], confidence: 0.5 };
     const { content } = await exportFile(source, { format: 'xlsx', filter });
     const [data, about] = await readBack(content as Uint8Array);
-    const keys = about!.data.map((row) => row[0]);
+    const names = about!.data.map((row) => row[0]);
     expect(about!.sheet).toBe('说明');
-    for (const key of data!.data[1]!) expect(keys).toContain(key);
-    expect(about!.data).toContainEqual(['filter', '筛选条件 themes: service', 'Filter: themes: service']);
-    expect(about!.data).toContainEqual(['version', '数据版本 abc123def456', 'Data version abc123def456']);
+    for (const heading of data!.data[0]!) expect(names).toContain(heading);
+    expect(about!.data).toContainEqual(['筛选条件', null, '主题：便民服务；体裁：图片；地点可信度不低于：0.5']);
+    expect(about!.data).toContainEqual(['数据版本', null, 'abc123def456']);
+    expect(about!.data).toContainEqual(['目标', 'target', '预计、计划、力争之数，尚未达到']);
+  });
+
+  it('is in English throughout on request, but for what is printed', async () => {
+    const { content } = await exportFile(source, { format: 'xlsx', filter: noFilter, language: 'en' });
+    const [data, about] = await readBack(content as Uint8Array);
+    expect([data!.sheet, about!.sheet]).toEqual(['Data', 'About']);
+    expect(data!.data[0]!.slice(0, 4)).toEqual(['ID', 'Headline', 'First sentence', 'Genre']);
+    expect(about!.data).toContainEqual(['Themes', 'themes', 'Its themes by semicolons, the main one first']);
   });
 
   it('gives the same bytes at another time', async () => {

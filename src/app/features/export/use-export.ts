@@ -16,6 +16,7 @@ export type Outcome = { state: 'idle' | 'working' | 'saved' } | { state: 'failed
 export function useExport(format: ExportFormat, records: boolean) {
   const initiatives = useInitiatives();
   const filter = useView((view) => view.filter);
+  const language = useView((view) => view.language);
   const manifest = useQuery(manifestQuery).data;
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
   const totals = useMemo(() => countTotals(selectItems(initiatives, filter)), [initiatives, filter]);
@@ -24,7 +25,7 @@ export function useExport(format: ExportFormat, records: boolean) {
     setOutcome({ state: 'working' });
     try {
       const { exportFile } = await import('#core/export/export-file.ts');
-      saveFile(await exportFile({ manifest, initiatives }, { format, filter, records }));
+      saveFile(await exportFile({ manifest, initiatives }, { format, filter, records, language }));
       setOutcome({ state: 'saved' });
     } catch (error) {
       setOutcome({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });

@@ -12,7 +12,7 @@ export const exporting: Wording<typeof chinese> = {
       name: 'CSV',
       hint: 'a table that every program opens; an apostrophe in front keeps an id from being read as a date. Read 12-digit division codes as text, or Excel turns them into 3.30E+11',
     },
-    xlsx: { name: 'XLSX', hint: 'a workbook that explains its columns' },
+    xlsx: { name: 'XLSX', hint: 'a workbook with a sheet that explains its columns and keys' },
     geojson: { name: 'GeoJSON', hint: 'points for a mapping program' },
     json: { name: 'JSON', hint: 'whole records, for programs' },
   },

@@ -9,7 +9,7 @@ export const exporting = {
       name: 'CSV',
       hint: '表格，各种软件都能打开；开头的撇号防止编号被当成日期。12 位区划代码须按文本读入，否则 Excel 会显示成 3.30E+11',
     },
-    xlsx: { name: 'XLSX', hint: '电子表格，附列的说明' },
+    xlsx: { name: 'XLSX', hint: '电子表格，另附一张说明各列和代码的表' },
     geojson: { name: 'GeoJSON', hint: '地图软件的点图层' },
     json: { name: 'JSON', hint: '完整记录，供程序读取' },
   },
