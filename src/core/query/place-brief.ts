@@ -26,25 +26,30 @@ export interface Brief {
   sources: BriefSource[];
 }
 
-/** More sources than these are not all named. */
+/** Of a clause more sources than these are not all named. */
 const MOST_SOURCES = 9;
+/** Where no figure is told. */
+const MOST_ON_SLIDE = 3;
 const MOST_THEMES = 3;
 const MOST_FIGURES = 4;
 
 /** What the sheet says in a paragraph: how many reports, of which themes, and the most telling figures as they are reported. Nothing is added up. */
-export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNumber): Brief {
+export function writeBrief(sheet: PlaceSheet, language: Language, write: WriteNumber, isOnSlide = false): Brief {
   const words = briefWords[language];
   const { number, sources } = numberSources();
+  const figures = chooseFigures(sheet.figures);
+  // a slide has room for the sources of its figures; how many reports there are is counted, not quoted
+  const onSlide = figures.length > 0 ? 0 : MOST_ON_SLIDE;
+  const mostSources = isOnSlide ? onSlide : MOST_SOURCES;
   const citeItems = (items: readonly PublishedInitiative[]) =>
-    items.slice(0, MOST_SOURCES).map((item) => number(item, null));
+    items.slice(0, mostSources).map((item) => number(item, null));
   const clause = (text: string, items: readonly PublishedInitiative[], end: string): Clause => ({
-    text: items.length > MOST_SOURCES ? `${text}${words.forExample}` : text,
+    text: mostSources > 0 && items.length > mostSources ? `${text}${words.forExample}` : text,
     sources: citeItems(items),
     end,
   });
   const themes = sheet.themes.slice(0, MOST_THEMES);
   const isSole = sheet.items.length === 1;
-  const figures = chooseFigures(sheet.figures);
   const clauses = [
     sheet.items.length === 0
       ? { text: words.nothing(sheet.name), sources: [], end: words.stop }
@@ -115,14 +120,25 @@ function titleOf({ title, lead }: PublishedInitiative, language: Language): stri
 
 /** The paragraph and its numbered sources as plain text. `cite` gives an item's citation. */
 export function briefText({ clauses, sources }: Brief, cite: (item: PublishedInitiative) => string): string {
-  const paragraph = clauses
-    .map(({ text, sources: numbers, end }) => `${text}${numbers.map((number) => `[${number}]`).join('')}${end}`)
-    .join('');
+  const paragraph = clauses.map(({ text, sources: numbers, end }) => `${text}${footnotes(numbers)}${end}`).join('');
   const list = sources.map(({ item, figure }, i) => {
     const sentence = figure === null ? undefined : item.figures[figure]?.sentence;
     return `[${i + 1}] ${cite(item)}${sentence ? `：${quote(sentence)}` : ''}`;
   });
   return [paragraph, ...(list.length > 0 ? ['', ...list] : [])].join('\n');
+}
+
+/** [1][2][5], but runs of three and more as [1–9]. */
+export function footnotes(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run.at(-1)! + 1) run.push(number);
+    else runs.push([number]);
+  }
+  const mark = (run: number[]) =>
+    run.length > 2 ? `[${run[0]}–${run.at(-1)}]` : run.map((number) => `[${number}]`).join('');
+  return runs.map(mark).join('');
 }
 
 /** A sentence that is all speech has its marks already. */

@@ -1,6 +1,6 @@
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import { writeBrief } from '#core/query/place-brief.ts';
+import { footnotes, writeBrief } from '#core/query/place-brief.ts';
 import { placeSheet } from '#core/query/place-sheet.ts';
 import { excerpt } from '#core/scene/excerpt.ts';
 import type { Scene } from '#core/scene/scene.ts';
@@ -10,6 +10,7 @@ import type { SlideBody, SlideQuote, SlideSource, SlideView } from '#core/slides
 import { slideChart } from '#core/slides/slide-chart.ts';
 import { slideTable } from '#core/slides/slide-table.ts';
 import type { SlideTeller } from '#core/slides/slide-teller.ts';
+import { shorten } from '#core/text/shorten.ts';
 
 interface Asked {
   scene: Scene;
@@ -27,7 +28,8 @@ interface Told {
 
 const MOST_QUOTES = 3;
 const MOST_IN_QUOTE = 90;
-const MOST_SOURCES = 5;
+/** Page and line stand behind it, and are not to be cut. */
+const MOST_IN_TITLE = 25;
 
 /** What fills the slide, by the scene's stage. */
 export function slideBody(asked: Asked): Told {
@@ -84,19 +86,15 @@ function quote({ sentence, surface }: PublishedFigure): SlideQuote {
 function tellPlace({ view: { sheet: key }, source, teller }: Asked): Told | null {
   const sheet = key === null ? null : placeSheet(key, source.items, source.rows);
   if (!sheet) return null;
-  const { clauses, sources } = writeBrief(sheet, teller.language, source.writeNumber);
-  const marks = (numbers: readonly number[]) => numbers.map((number) => `[${number}]`).join('');
-  const numbered = sources.map(({ item, figure }, i) => {
-    const line = sourceLine(teller.pageFor(item), figure === null ? null : item.figures[figure]!, teller.language);
-    return { text: `[${i + 1}] ${teller.headline(item)} ${line}`, isFigure: figure !== null };
-  });
-  const told = numbered.toSorted((a, b) => Number(b.isFigure) - Number(a.isFigure)).slice(0, MOST_SOURCES);
-  const isTold = (number: number) => told.includes(numbered[number - 1]!);
+  const { clauses, sources } = writeBrief(sheet, teller.language, source.writeNumber, true);
   return {
     body: {
       kind: 'brief',
-      text: clauses.map(({ text, sources: cited, end }) => `${text}${marks(cited.filter(isTold))}${end}`).join(''),
-      sources: numbered.filter((each) => told.includes(each)).map(({ text }) => text),
+      text: clauses.map(({ text, sources: cited, end }) => `${text}${footnotes(cited)}${end}`).join(''),
+      sources: sources.map(({ item, figure }, i) => {
+        const line = sourceLine(teller.pageFor(item), figure === null ? null : item.figures[figure]!, teller.language);
+        return `[${i + 1}] ${shorten(teller.headline(item), MOST_IN_TITLE)} ${line}`;
+      }),
     },
     rows: sources.flatMap(({ item, figure }) =>
       figure === null

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatNumber } from '#app/ui/format.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import type { Language } from '#core/query/figure-words.ts';
-import { briefText, writeBrief } from '#core/query/place-brief.ts';
+import { briefText, footnotes, writeBrief } from '#core/query/place-brief.ts';
 import { placeSheet } from '#core/query/place-sheet.ts';
 import { figureOf, itemOf, placeOf } from './item-of.ts';
 
@@ -76,9 +76,7 @@ describe('figures are told one by one', () => {
 
   test('of many reports the first are named as examples', () => {
     const many = Array.from({ length: 12 }, (_, i) => itemOf(`3-${i}`, { place: placeOf('330424') }));
-    expect(textOf('zh', many).split('\n')[0]).toBe(
-      '所读版面上有12项报道发生在海盐县，例如[1][2][3][4][5][6][7][8][9]。',
-    );
+    expect(textOf('zh', many).split('\n')[0]).toBe('所读版面上有12项报道发生在海盐县，例如[1–9]。');
   });
 });
 
@@ -100,4 +98,14 @@ test.each([
 ])('a sentence that is all speech is not quoted twice: %s', (sentence, quoted) => {
   const said = [itemOf('5-1', { title: '走访', place: placeOf('330424'), figures: [{ ...visits, sentence }] })];
   expect(textOf('zh', said)).toContain(`[2] 《走访》：${quoted}`);
+});
+
+test.each([
+  [[], ''],
+  [[1], '[1]'],
+  [[1, 2], '[1][2]'],
+  [[1, 2, 3], '[1–3]'],
+  [[1, 2, 3, 5, 7, 8], '[1–3][5][7][8]'],
+])('footnotes %j are printed as %s', (numbers, printed) => {
+  expect(footnotes(numbers)).toBe(printed);
 });

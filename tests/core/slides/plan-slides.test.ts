@@ -167,6 +167,32 @@ test('the sheet of a place is its brief with numbered sources', () => {
   expect(body.kind === 'brief' && body.text).toContain('嘉善县');
 });
 
+test('however many reports a place has, its brief has few footnotes, numbered as they are first named, each in the list', () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    item(`001-${i + 10}`, '330421', [figureOf(i + 1)], i % 2 ? ['digital', 'finance'] : ['safety']),
+  );
+  const { body } = only(many, [{ scene: { stage: 'sheet' }, view: { sheet: '330421' } }]);
+  if (body.kind !== 'brief') throw new Error(body.kind);
+  const marks = [...body.text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  expect([...new Set(marks)]).toEqual(Array.from({ length: new Set(marks).size }, (_, i) => i + 1));
+  expect(body.sources.map((line) => Number(/^\[(\d+)\]/.exec(line)?.[1]))).toEqual([...new Set(marks)]);
+  expect(body.text).not.toContain('例如');
+  expect(body.sources).toHaveLength(2);
+});
+
+test('the brief of a place without figures cites some of its reports', () => {
+  const many = Array.from({ length: 5 }, (_, i) => item(`001-1${i}`, '330421'));
+  const { body } = only(many, [{ scene: { stage: 'sheet' }, view: { sheet: '330421' } }]);
+  expect(body).toMatchObject({
+    text: '所读版面上有5项报道发生在嘉善县，例如[1–3]，其中涉及数字化的5项，例如[1–3]。',
+    sources: [
+      '[1] 题001-10 《某县报》 2022年8月17日 A3版',
+      '[2] 题001-11 《某县报》 2022年8月17日 A3版',
+      '[3] 题001-12 《某县报》 2022年8月17日 A3版',
+    ],
+  });
+});
+
 describe('whatever the records say', () => {
   const anyFigure = fc.record({
     value: fc.integer({ min: 0, max: 1e9 }),

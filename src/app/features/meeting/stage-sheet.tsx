@@ -7,12 +7,12 @@ import { pageOf } from '#core/query/filter.ts';
 import { writeBrief } from '#core/query/place-brief.ts';
 import { placeSheet } from '#core/query/place-sheet.ts';
 import { sourceLine } from '#core/scene/source-line.ts';
+import { shorten } from '#core/text/shorten.ts';
 import styles from './stage-sheet.module.css';
 import { usePlaceRows } from './use-scene-content.ts';
 
-const MOST_SOURCES = 4;
-/** Of a clause that many reports stand behind. */
-const MOST_MARKS = 3;
+/** Page and line stand behind it, and are not to be cut. */
+const MOST_IN_TITLE = 18;
 
 /** A place in a paragraph of facts, with the sources that its numbers name. */
 export function StageSheet() {
@@ -24,21 +24,16 @@ export function StageSheet() {
   const pages = usePages();
   const brief = useMemo(() => {
     const sheet = place === null ? null : placeSheet(place, items, rows);
-    return sheet && writeBrief(sheet, language, formatNumber);
+    return sheet && writeBrief(sheet, language, formatNumber, true);
   }, [place, items, rows, language]);
   if (!brief) return <p>{t('noItem')}</p>;
-  const told = brief.sources
-    .map((source, i) => ({ ...source, number: i + 1 }))
-    .toSorted((a, b) => Number(a.figure === null) - Number(b.figure === null))
-    .slice(0, MOST_SOURCES)
-    .toSorted((a, b) => a.number - b.number);
   return (
     <div className={styles.sheet}>
       <p className={styles.brief}>
         {brief.clauses.map(({ text, sources, end }) => (
           <span key={`${sources} ${text}`}>
             {text}
-            {sources.slice(0, MOST_MARKS).map((number) => (
+            {sources.map((number) => (
               <sup key={number}>[{number}]</sup>
             ))}
             {end}
@@ -46,9 +41,9 @@ export function StageSheet() {
         ))}
       </p>
       <ol className={styles.sources}>
-        {told.map(({ item, figure, number }) => (
-          <li key={number}>
-            [{number}] {item.title ?? item.lead}{' '}
+        {brief.sources.map(({ item, figure }, i) => (
+          <li key={`${item.id} ${figure}`}>
+            [{i + 1}] {shorten(item.title ?? item.lead, MOST_IN_TITLE)}{' '}
             {sourceLine(
               pages.find(({ id }) => id === pageOf(item)),
               figure === null ? null : (item.figures[figure] ?? null),
