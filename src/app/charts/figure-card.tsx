@@ -1,3 +1,4 @@
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { ThemeChip } from '#app/ui/theme-chip.tsx';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import styles from './figure-card.module.css';
@@ -13,7 +14,8 @@ export function FigureCard({ row }: { row: FigureRow | undefined }) {
   return (
     <div className={styles.card}>
       <p>
-        <b>{value}</b> {measure} · {place}
+        <b>{value}</b>
+        <ExpectedTag figure={figure} /> {measure} · {place}
       </p>
       <p className={styles.sentence}>
         {before}

@@ -34,8 +34,8 @@ export interface SharedMeasure {
   unit: string;
   /** By side. */
   rows: FigureRow[][];
-  /** The side with the larger number where the words leave no doubt; `undecided` where bounds do; `unlike` what should not be ranked. */
-  verdict: { more: number } | 'undecided' | 'unlike';
+  /** The side with the larger number where the words leave no doubt; `undecided` where bounds do; `undated` where a period is not told; `unlike` what should not be ranked. */
+  verdict: { more: number } | 'undecided' | 'undated' | 'unlike';
 }
 
 export interface Comparison {
@@ -133,13 +133,15 @@ const distinct = (sides: readonly Side[]): FigureRow[] => [
   ...new Map(sides.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const))).values(),
 ];
 
-/** Only one number a side, of the same measure, nature and period, can be ranked, and only where the bounds lie apart. */
+/** Only one number a side, of the same measure, nature and period, can be ranked, and only where the bounds lie apart. Two periods that nobody told are not the same. */
 function judge(bySide: readonly FigureRow[][]): SharedMeasure['verdict'] {
   const told = bySide.flatMap((rows, side) => (rows.length > 0 ? [{ side, rows }] : []));
   const figures = told.map(({ rows }) => rows[0]!.figure);
-  const isAlike = new Set(figures.map(({ measure, nature, period }) => `${measure}|${nature}|${period}`)).size === 1;
+  const isAlike = new Set(figures.map(({ measure, nature }) => `${measure}|${nature}`)).size === 1;
+  const periods = figures.flatMap(({ period }) => period ?? []);
   const isSingle = told.every(({ rows }) => rows.length === 1 && rows[0]!.figure.suspect === undefined);
-  if (!isAlike || !isSingle) return 'unlike';
+  if (!isAlike || !isSingle || new Set(periods).size > 1) return 'unlike';
+  if (periods.length < figures.length) return 'undated';
   const ranked = told.findIndex((_, i) =>
     figures.every((other, j) => {
       if (i === j) return true;

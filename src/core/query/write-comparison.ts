@@ -29,7 +29,7 @@ export function writeComparison(comparison: Comparison, { language, write, nameO
   });
   const figureClause = (row: FigureRow, side: number, end: string): Clause => {
     const { figure, item, index } = row;
-    const value = figureWords(figure, language, write);
+    const value = `${figureWords(figure, language, write)}${figure.nature === 'target' ? words.expected : ''}`;
     return {
       text: words.figure(whose(row, sides[side]!.key), figure.period ?? '', figure.measure, value),
       sources: [number(item, index)],

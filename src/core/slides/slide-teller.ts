@@ -23,7 +23,9 @@ export function slideTeller(source: SlideSource, language: SlideSource['scenes']
   const figure = (row: FigureRow): SlideFigure => ({
     key: row.key,
     value: valueIn(row),
-    measure: [row.figure.measure, row.figure.period].filter(Boolean).join(' · '),
+    measure: [row.figure.measure, slideWords[language].natures[row.figure.nature], row.figure.period]
+      .filter(Boolean)
+      .join(' · '),
     place: placeOf(row),
     source: sourceLine(pageFor(row.item), row.figure, language),
     group: groupOf(row.item),

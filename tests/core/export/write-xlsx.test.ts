@@ -55,7 +55,7 @@ describe('the workbook', () => {
     for (const heading of data!.data[0]!) expect(names).toContain(heading);
     expect(about!.data).toContainEqual(['筛选条件', null, '主题：便民服务；体裁：图片；地点可信度不低于：0.5']);
     expect(about!.data).toContainEqual(['数据版本', null, 'abc123def456']);
-    expect(about!.data).toContainEqual(['目标', 'target', '预计、计划、力争之数，尚未达到']);
+    expect(about!.data).toContainEqual(['预期', 'target', '预计、计划、力争之数，尚未达到']);
   });
 
   it('is in English throughout on request, but for what is printed', async () => {

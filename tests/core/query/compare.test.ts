@@ -69,6 +69,7 @@ test('only units that two sides have are laid on one scale', () => {
 });
 
 describe('alike measures are ranked', () => {
+  const dated: typeof visits = (value, parts) => visits(value, { period: '今年', ...parts });
   const judge = (a: PublishedFigure[], b: PublishedFigure[]) => {
     const pair = [
       itemOf('1-1', { place: placeOf('330421'), figures: a }),
@@ -77,17 +78,20 @@ describe('alike measures are ranked', () => {
     return compareSides('place', ['330421', '330482'], pair, places).measures[0]?.verdict;
   };
   test.each<[string, PublishedFigure[], PublishedFigure[], Comparison['measures'][number]['verdict'] | undefined]>([
-    ['exact numbers', [visits(5)], [visits(7)], { more: 1 }],
-    ['4300余 is more than 162', [visits(4300, { approx: 'over' })], [visits(162)], { more: 0 }],
-    ['100余 may be more or less than 162', [visits(100, { approx: 'over' })], [visits(162)], 'undecided'],
-    ['约 tells no bound', [visits(4300, { approx: 'about' })], [visits(162)], 'undecided'],
-    ['equal numbers', [visits(5)], [visits(5)], 'undecided'],
-    ['another period', [visits(5, { period: '今年' })], [visits(7)], 'unlike'],
-    ['another nature', [visits(5, { nature: 'target' })], [visits(7)], 'unlike'],
-    ['other words', [visits(5, { measure: '重点企业走访' })], [visits(7)], 'unlike'],
-    ['several numbers', [visits(5), visits(6)], [visits(7)], 'unlike'],
-    ['a doubtful number', [visits(5, { suspect: 'too large' })], [visits(7)], 'unlike'],
-    ['another unit', [visits(5, { unit: '次' })], [visits(7)], undefined],
+    ['exact numbers', [dated(5)], [dated(7)], { more: 1 }],
+    ['4300余 is more than 162', [dated(4300, { approx: 'over' })], [dated(162)], { more: 0 }],
+    ['100余 may be more or less than 162', [dated(100, { approx: 'over' })], [dated(162)], 'undecided'],
+    ['约 tells no bound', [dated(4300, { approx: 'about' })], [dated(162)], 'undecided'],
+    ['equal numbers', [dated(5)], [dated(5)], 'undecided'],
+    ['another period', [dated(5, { period: '去年' })], [dated(7)], 'unlike'],
+    ['no period told of either', [visits(5)], [visits(7)], 'undated'],
+    ['a period told of one only', [visits(5)], [dated(7)], 'undated'],
+    ['neither the period told nor the nature the same', [visits(5, { nature: 'target' })], [visits(7)], 'unlike'],
+    ['another nature', [dated(5, { nature: 'target' })], [dated(7)], 'unlike'],
+    ['other words', [dated(5, { measure: '重点企业走访' })], [dated(7)], 'unlike'],
+    ['several numbers', [dated(5), dated(6)], [dated(7)], 'unlike'],
+    ['a doubtful number', [dated(5, { suspect: 'too large' })], [dated(7)], 'unlike'],
+    ['another unit', [dated(5, { unit: '次' })], [dated(7)], undefined],
   ])('%s', (_, a, b, verdict) => {
     expect(judge(a, b)).toEqual(verdict);
   });
@@ -124,14 +128,38 @@ describe('the differences in words', () => {
       '所读版面上，嘉善县有2项报道，关于它的数字1个[1][2]；平湖市有1项报道，关于它的数字2个[3]。',
       '只有嘉善县有报道的：乡村振兴2项[1][2]。',
       '不止一方有报道的：基层治理（嘉善县1项，平湖市1项）。',
-      '嘉善县·干窑镇走访企业162家[4]；平湖市走访企业4300余家[5]；平湖市的数更大。',
+      '嘉善县·干窑镇走访企业162家[4]；平湖市走访企业4300余家[5]；时期未注明，不宜比大小。',
     ]);
   });
 
   test('in English', () => {
     expect(textOf('en').at(-1)).toBe(
-      '嘉善县 · 干窑镇 走访企业: 162 家[4]; 平湖市 走访企业: more than 4300 家[5]; 平湖市 has the larger number. ',
+      '嘉善县 · 干窑镇 走访企业: 162 家[4]; 平湖市 走访企业: more than 4300 家[5]; no period is told, so the numbers should not be ranked. ',
     );
+  });
+
+  test('a forecast says that it is one, a dated pair which is larger', () => {
+    const said = (value: number, nature: 'level' | 'target') => visits(value, { period: '今年', nature });
+    const pair = (nature: 'level' | 'target') =>
+      compareSides(
+        'place',
+        ['330421', '330482'],
+        [
+          itemOf('1-1', { place: placeOf('330421'), figures: [said(5, 'level')] }),
+          itemOf('1-2', { place: placeOf('330482'), figures: [said(7, nature)] }),
+        ],
+        places,
+      );
+    const lastOf = (nature: 'level' | 'target') =>
+      sentencesOf(writeComparison(pair(nature), naming('zh')), 'zh')
+        .at(-1)!
+        .clauses.map(({ text }) => text);
+    expect(lastOf('level')).toEqual(['嘉善县（今年）走访企业5家', '平湖市（今年）走访企业7家', '平湖市的数更大']);
+    expect(lastOf('target')).toEqual([
+      '嘉善县（今年）走访企业5家',
+      '平湖市（今年）走访企业7家（预期）',
+      '对象、时期或性质不尽相同，不宜比大小',
+    ]);
   });
 
   test('every source is one that the side holds', () => {

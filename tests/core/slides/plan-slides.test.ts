@@ -123,7 +123,7 @@ describe('a chart', () => {
   test('names its bars with bounds, aims and places', () => {
     expect(chart?.bars.map(({ label }) => label)).toEqual([
       '投资 ≈ 7–8亩（嘉善县）',
-      '投资（目标） 6亩（嘉善县）',
+      '投资（预期） 6亩（嘉善县）',
       '投资 5亩（嘉善县）',
     ]);
     expect(chart?.bounds).toContain('≈');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/state/view-store.ts';
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { formatFigure } from '#app/ui/format.ts';
 import { PlaceLine } from '#app/ui/place-line.tsx';
 import { ThemeChip } from '#app/ui/theme-chip.tsx';
@@ -29,6 +30,7 @@ export function EmbedItem({ item }: { item: PublishedInitiative }) {
         {chooseKeyFigures(item).map(({ figure, index }) => (
           <li key={index} title={figure.sentence}>
             <b>{formatFigure(figure, language)}</b> <span lang="zh-CN">{figure.measure}</span>
+            <ExpectedTag figure={figure} />
           </li>
         ))}
       </ul>

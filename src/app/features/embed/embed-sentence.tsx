@@ -1,4 +1,5 @@
 import { useView } from '#app/state/view-store.ts';
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { formatFigure } from '#app/ui/format.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { markFigure } from '#core/query/mark-figure.ts';
@@ -20,6 +21,7 @@ export function EmbedSentence({ item, figure: index }: { item: PublishedInitiati
         {figure && (
           <p className={styles.figure}>
             <b>{formatFigure(figure, language)}</b> <span lang="zh-CN">{figure.measure}</span>
+            <ExpectedTag figure={figure} />
           </p>
         )}
         <cite lang="zh-CN">{item.title ?? item.lead}</cite>

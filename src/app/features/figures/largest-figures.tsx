@@ -4,6 +4,7 @@ import { hueOf } from '#app/charts/figure-mark.tsx';
 import { SaveChart } from '#app/charts/save-chart.tsx';
 import { type FigureWords, useFigureWords } from '#app/charts/use-figure-words.ts';
 import { hover, openInitiative, useView } from '#app/state/view-store.ts';
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { type FigureRow, largestRows, seriesByUnit, upperEnd } from '#core/query/figure-series.ts';
 import { unitName } from '#core/query/unit-name.ts';
@@ -60,10 +61,11 @@ export function LargestFigures({ rows }: { rows: readonly FigureRow[] }) {
 }
 
 function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; longest: number }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation(['figures', 'common']);
   const hovered = useView((view) => view.hovered);
   const { value, measure, place, title } = words;
   const { item, index, figure } = row;
+  const nature = figure.nature === 'target' ? '' : t(`common:natures.${figure.nature}`);
   const share = (amount: number) => `${longest > 0 ? (100 * Math.max(0, amount)) / longest : 0}%`;
   return (
     <li style={{ '--hue': hueOf(row) }}>
@@ -79,7 +81,14 @@ function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; long
       >
         <span className={styles.words}>
           <span>
-            {measure} <span className={styles.place}>· {place}</span>
+            {measure}
+            <ExpectedTag figure={figure} />{' '}
+            <span className={styles.place}>
+              {[nature, figure.period, place]
+                .filter(Boolean)
+                .map((word) => `· ${word}`)
+                .join(' ')}
+            </span>
           </span>
           <b>{value}</b>
         </span>

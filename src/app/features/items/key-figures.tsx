@@ -1,4 +1,5 @@
 import { useView } from '#app/state/view-store.ts';
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { formatFigure } from '#app/ui/format.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { chooseKeyFigures } from '#core/query/key-figures.ts';
@@ -13,7 +14,10 @@ export function KeyFigures({ item }: { item: PublishedInitiative }) {
     <span className={styles.figures}>
       {figures.map(({ figure, index }) => (
         <span key={index} className={styles.figure}>
-          <span className={styles.value}>{formatFigure(figure, language)}</span>{' '}
+          <span className={styles.value}>
+            {formatFigure(figure, language)}
+            <ExpectedTag figure={figure} />
+          </span>{' '}
           <span className={styles.measure}>{figure.measure}</span>
         </span>
       ))}

@@ -12,6 +12,7 @@ import { pageOf } from '#core/query/filter.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { sceneContent } from '#core/scene/scene-content.ts';
 import { sourceLine } from '#core/scene/source-line.ts';
+import { slideWords } from '#core/slides/tables/slide-words.ts';
 
 const NO_ROWS: readonly PlaceRow[] = [];
 
@@ -36,7 +37,7 @@ export function useStageWords() {
   const names = useMemo(() => nameUnits(rows, items), [rows, items]);
   return ({ figure, item, place }: FigureRow) => ({
     value: figureWords(figure, language, formatNumber),
-    measure: figure.measure,
+    measure: [figure.measure, slideWords[language].natures[figure.nature]].filter(Boolean).join(' · '),
     place: place === null ? '' : placeName(names.get(place) ?? item.place?.village ?? ''),
     period: figure.period ?? '',
     source: sourceLine(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useInitiatives } from '#app/state/use-visible.ts';
 import { openInitiative, useView } from '#app/state/view-store.ts';
 import { hrefOf } from '#app/state/view-url.ts';
+import { ExpectedTag } from '#app/ui/expected-tag.tsx';
 import { formatFigure } from '#app/ui/format.ts';
 import { PlaceLine } from '#app/ui/place-line.tsx';
 import { ThemeChip } from '#app/ui/theme-chip.tsx';
@@ -64,6 +65,7 @@ function Figures({ item }: { item: PublishedInitiative }) {
       {figures.map(({ figure, index }) => (
         <ItemLink key={index} id={item.id} figure={index}>
           <b>{formatFigure(figure, language)}</b>
+          <ExpectedTag figure={figure} />
           <span>{figure.measure}</span>
         </ItemLink>
       ))}

@@ -50,7 +50,10 @@ export const natures: Explained<PublishedFigure['nature']> = {
   level: { zh: ['现值', '某时的存量'], en: ['Level', 'what there is at a time'] },
   change: { zh: ['变化', '增减量'], en: ['Change', 'by how much it changed'] },
   total: { zh: ['累计', '累计数，各期不可相加'], en: ['Running total', 'not to be added over time'] },
-  target: { zh: ['目标', '预计、计划、力争之数，尚未达到'], en: ['Target', 'expected or planned, not reached'] },
+  target: {
+    zh: ['预期', '预计、计划、力争之数，尚未达到'],
+    en: ['Expected', 'forecast, planned or aimed at, not reached'],
+  },
   rate: { zh: ['比率', '占比或速度'], en: ['Rate', 'a share or speed'] },
   price: { zh: ['单价', '一件之价'], en: ['Price', 'for one of something'] },
 };

@@ -13,8 +13,11 @@ interface CompareWords {
   part: (side: string, place: string) => string;
   /** One side's figure: whose, when, what. */
   figure: (name: string, period: string, measure: string, value: string) => string;
+  /** Behind a value that is expected or aimed at. */
+  expected: string;
   more: (name: string) => string;
   undecided: string;
+  undated: string;
   unlike: string;
   forExample: string;
   comma: string;
@@ -36,8 +39,10 @@ export const compareWords: Record<Language, CompareWords> = {
     sharedAspect: (label, counts) => `${label}（${counts.map(([name, count]) => `${name}${count}项`).join('，')}）`,
     part: (side, place) => `${side}·${place}`,
     figure: (name, period, measure, value) => `${name}${period ? `（${period}）` : ''}${measure}${value}`,
+    expected: '（预期）',
     more: (name) => `${name}的数更大`,
     undecided: '约数或界限使二者难分大小',
+    undated: '时期未注明，不宜比大小',
     unlike: '对象、时期或性质不尽相同，不宜比大小',
     forExample: '，例如',
     comma: '，',
@@ -55,8 +60,10 @@ export const compareWords: Record<Language, CompareWords> = {
     sharedAspect: (label, counts) => `${label} (${counts.map(([name, count]) => `${name} ${count}`).join(', ')})`,
     part: (side, place) => `${side} · ${place}`,
     figure: (name, period, measure, value) => `${name}${period ? ` (${period})` : ''} ${measure}: ${value}`,
+    expected: ' (expected)',
     more: (name) => `${name} has the larger number`,
     undecided: 'approximations or bounds leave open which is larger',
+    undated: 'no period is told, so the numbers should not be ranked',
     unlike: 'measure, period or nature differ, so the numbers should not be ranked',
     forExample: ', for example ',
     comma: ', ',
