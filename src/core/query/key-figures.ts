@@ -10,18 +10,15 @@ export interface KeyFigure {
 /** The figures that say most about an item: one of each kind first, the largest of its unit, clear ones only. The first is the one that comparisons and scenes tell. */
 export function chooseKeyFigures({ figures }: PublishedInitiative, most = 3): KeyFigure[] {
   const clear = figures.map((figure, index) => ({ figure, index })).filter(isClear);
-  const ranked = rankByKind(clear).map((ofKind) => ofKind.toSorted(byOrder));
+  const ranked = rankByKind(clear).map((ofKind) => ofKind.toSorted(byNature));
   const firsts = ranked.flatMap((ofKind) => ofKind.slice(0, 1));
   const rest = ranked.flatMap((ofKind) => ofKind.slice(1));
-  return [...firsts.toSorted(byOrder), ...rest.toSorted(byOrder)].slice(0, most);
+  return [...firsts.toSorted(tellingFirst), ...rest.toSorted(tellingFirst)].slice(0, most);
 }
 
-const byOrder = (a: KeyFigure, b: KeyFigure): number => orderOf(a) - orderOf(b);
+/** The more telling kinds first, but no intention or price before what is told. */
+const tellingFirst = (a: KeyFigure, b: KeyFigure): number => Number(isTelling(b)) - Number(isTelling(a));
 
-/** Results that say how large something is, other results, intentions, and prices last. */
-function orderOf(told: KeyFigure): number {
-  if (isTelling(told)) return 0;
-  const { nature } = told.figure;
-  if (nature === 'price') return 3;
-  return nature === 'target' ? 2 : 1;
-}
+/** Of a kind results before intentions, and prices last. */
+const byNature = (a: KeyFigure, b: KeyFigure): number => orderOf(a) - orderOf(b);
+const orderOf = ({ figure: { nature } }: KeyFigure): number => ['target', 'price'].indexOf(nature);

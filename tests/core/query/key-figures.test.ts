@@ -21,7 +21,7 @@ test.each<[string, PublishedFigure[], number[]]>([
     [0, 1],
   ],
   ['results before larger aims', [aim, loan], [1, 0]],
-  ['a result before the price or the aim of a more telling kind', [price, aim, crowd, days], [2, 3, 1]],
+  ['a result before the price or the aim of a more telling kind', [price, aim, crowd, days], [2, 1, 3]],
   ['the largest, be it a level or a running total', [firms, { ...firms, value: 4300, nature: 'total' }], [1, 0]],
   ['without the doubtful', [figureOf(1, { suspect: '比同类大一万倍' }), people], [1]],
   ['without those that do not say what they count', [figureOf(1, { measure: '' }), people], [1]],
