@@ -65,7 +65,9 @@ function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; long
   const hovered = useView((view) => view.hovered);
   const { value, measure, place, title } = words;
   const { item, index, figure } = row;
-  const nature = figure.nature === 'target' ? '' : t(`common:natures.${figure.nature}`);
+  const told = t(`common:natures.${figure.nature}`);
+  // the tag says it
+  const nature = figure.nature === 'target' ? '' : told;
   const share = (amount: number) => `${longest > 0 ? (100 * Math.max(0, amount)) / longest : 0}%`;
   return (
     <li style={{ '--hue': hueOf(row) }}>
@@ -74,7 +76,7 @@ function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; long
         className={styles.bar}
         data-hovered={hovered === item.id}
         title={figure.sentence}
-        aria-label={t('open', { value, measure, place })}
+        aria-label={t('open', { value, measure: `${measure} · ${told}`, place })}
         onClick={() => openInitiative(item.id, index)}
         onPointerEnter={() => hover(item.id)}
         onPointerLeave={() => hover(null)}
