@@ -76,9 +76,9 @@ interface Row {
 }
 
 const rowOf = (head: readonly unknown[], cells: readonly unknown[]): Row => ({
-  id: String(cells[head.indexOf('id')]).replace(/^'/, ''),
-  value: Number(cells[head.indexOf('value')]),
-  unit: String(cells[head.indexOf('unit')]),
+  id: String(cells[head.indexOf('编号')]).replace(/^'/, ''),
+  value: Number(cells[head.indexOf('数值')]),
+  unit: String(cells[head.indexOf('单位')]),
 });
 
 /** With one apostrophe taken off, as `to-csv.ts` puts it. */
@@ -92,6 +92,6 @@ async function readCsv(bytes: Buffer): Promise<Row[]> {
 
 async function readWorkbook(bytes: Buffer): Promise<Row[]> {
   const [data] = await readXlsx(bytes);
-  const [, head, ...rows] = data!.data;
+  const [head, ...rows] = data!.data;
   return rows.map((cells) => rowOf(head!, cells));
 }
