@@ -178,7 +178,7 @@ export interface Theme {
 
 export type FigureKind = 'money' | 'people' | 'count' | 'area' | 'percent' | 'duration' | 'mass' | 'ratio' | 'other';
 export type Approximation = 'about' | 'over' | 'under' | 'nearly';
-/** What a quantity is over time: only levels of alike measures may be added. */
+/** What a quantity is over time: only levels of alike measures may be added. A price is any value per unit: 每亩1100元, 每月60余场. */
 export type Nature = 'level' | 'change' | 'total' | 'target' | 'rate' | 'price';
 
 /** What is known of a reported quantity, wherever its words stand. */

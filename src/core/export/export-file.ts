@@ -1,3 +1,4 @@
+import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { CitedPage } from '#core/export/citation.ts';
 import { exportFileName } from '#core/export/export-file-name.ts';
 import { selectItems } from '#core/export/select-items.ts';
@@ -69,7 +70,22 @@ async function contentOf(
   if (format === 'json') return toText({ version, filter, initiatives: items });
   if (format === 'geojson') return toText({ ...toGeoJson(items, pageOf), version, filter });
   const table = records ? itemTable(items, pageOf, language) : figureTable(items, pageOf, language);
-  return format === 'csv' ? toCsv(table) : writeXlsx(toSheets(table, { version, filter, language }));
+  return format === 'csv'
+    ? toCsv(table)
+    : writeXlsx(toSheets(table, { version, filter, names: namesOfUnits(items), language }));
+}
+
+/** The names of the units that hold the items, by code. */
+function namesOfUnits(items: readonly PublishedInitiative[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { place } of items) {
+    for (const code of place?.code ? [...ancestorsOf(place.code), place.code] : []) {
+      const level = levelOfCode(code);
+      const name = level && place![level];
+      if (name) names.set(code, name);
+    }
+  }
+  return names;
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -28,6 +28,8 @@ export interface Sheet {
 export interface About {
   version: string;
   filter: Filter;
+  /** The names of the places that the filter asks for by code, as far as known. */
+  names: ReadonlyMap<string, string>;
   language: Language;
 }
 
@@ -52,7 +54,7 @@ export function toSheets(table: Table, about: About): Sheet[] {
 }
 
 /** Name, key and meaning of every column and value. */
-function explain({ columns, rows }: Table, { version, filter, language }: About): Cell[][] {
+function explain({ columns, rows }: Table, { version, filter, names, language }: About): Cell[][] {
   const words = sheetWords[language];
   const section = (name: string, explained: Cell[][]): Cell[][] => [
     [null, null, null],
@@ -64,7 +66,7 @@ function explain({ columns, rows }: Table, { version, filter, language }: About)
   return [
     [words.name, words.key, words.meaning],
     [words.version, null, version],
-    [words.filter, null, filterWords(filter, language) || words.none],
+    [words.filter, null, filterWords(filter, names, language) || words.none],
     [words.rows, null, words.rowsOf(rows.length)],
     ...section(
       words.columns,
@@ -87,24 +89,26 @@ function explain({ columns, rows }: Table, { version, filter, language }: About)
   ];
 }
 
-/** What the filter asks: 主题：便民服务；地点：330421. */
-function filterWords(filter: Filter, language: Language): string {
+/** What the filter asks: 主题：便民服务；地点：嘉善县（330421）. */
+function filterWords(filter: Filter, names: About['names'], language: Language): string {
   const { facets, colon, semicolon } = sheetWords[language];
   return (Object.entries(filter) as [Facet, Filter[Facet]][])
     .flatMap(([facet, wanted]) => {
-      const text = inWords(wanted, language);
+      const text = inWords(wanted, names, language);
       return text ? [`${facets[facet]}${colon}${text}`] : [];
     })
     .join(semicolon);
 }
 
-function inWords(wanted: Filter[Facet], language: Language): string {
+function inWords(wanted: Filter[Facet], names: About['names'], language: Language): string {
   if (wanted === null) return '';
   if (typeof wanted !== 'object') return String(wanted || '');
-  return 'unit' in wanted ? printSize(wanted) : wanted.map((key) => optionWord(key, language)).join(', ');
+  return 'unit' in wanted ? printSize(wanted) : wanted.map((key) => optionWord(key, names, language)).join(', ');
 }
 
-/** Themes and kinds in words; a place or a page has none but its code. */
-const optionWord = (key: string, language: Language): string =>
-  [kinds, figureKinds].map((explained: Explained) => explained[key]?.[language][0]).find(Boolean) ??
-  (key === 'some' ? sheetWords[language].yes : themeName(key, language));
+/** Themes and kinds in words, places by name and code; a page has none but its id. */
+function optionWord(key: string, names: About['names'], language: Language): string {
+  if (names.has(key)) return sheetWords[language].coded(names.get(key)!, key);
+  const told = [kinds, figureKinds].map((explained: Explained) => explained[key]?.[language][0]).find(Boolean);
+  return told ?? (key === 'some' ? sheetWords[language].yes : themeName(key, language));
+}

@@ -1,4 +1,4 @@
-/** What a quantity is over time: change (同比增长24.94%), total (累计), target (力争), rate (率, 占), price (每亩, 人均), else a level. */
+/** What a quantity is over time: change (同比增长24.94%), total (累计), target (力争), rate (率, 占), price (per unit: 每亩, 人均, 每月), else a level. */
 
 import type { FoundFigure, Nature } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';

@@ -34,6 +34,7 @@ export const source: ExportSource = {
           unit: '个',
           kind: 'count',
           measure: '服务点',
+          holder: '甲公司',
           surface: '12个',
           line: 5,
           sentence: '新设12个，\n"便民"。',

@@ -58,6 +58,13 @@ describe('the workbook', () => {
     expect(about!.data).toContainEqual(['预期', 'target', '预计、计划、力争之数，尚未达到']);
   });
 
+  it('names the places of the filter beside their codes', async () => {
+    const filter: Filter = { ...noFilter, places: ['330421'] };
+    const { content } = await exportFile(source, { format: 'xlsx', filter });
+    const [, about] = await readBack(content as Uint8Array);
+    expect(about!.data).toContainEqual(['筛选条件', null, '地点：嘉善县（330421）']);
+  });
+
   it('is in English throughout on request, but for what is printed', async () => {
     const { content } = await exportFile(source, { format: 'xlsx', filter: noFilter, language: 'en' });
     const [data, about] = await readBack(content as Uint8Array);

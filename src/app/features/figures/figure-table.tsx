@@ -44,7 +44,7 @@ export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
                   {[t(`common:natures.${row.figure.nature}`), row.figure.period].filter(Boolean).join(' · ')}
                   {row.figure.suspect !== undefined && ` · ${t('suspect')}`}
                 </td>
-                <td className={styles.minor}>{place}</td>
+                <td className={styles.minor}>{[place, row.figure.holder].filter(Boolean).join(' · ')}</td>
                 <td className={styles.title}>{title}</td>
               </tr>
             );

@@ -86,7 +86,7 @@ function Bar({ row, words, longest }: { row: FigureRow; words: FigureWords; long
             {measure}
             <ExpectedTag figure={figure} />{' '}
             <span className={styles.place}>
-              {[nature, figure.period, place]
+              {[nature, figure.period, place, figure.holder]
                 .filter(Boolean)
                 .map((word) => `· ${word}`)
                 .join(' ')}

@@ -20,6 +20,7 @@ export function FigureStrip({ item, figure }: { item: PublishedInitiative; figur
   const facts = [
     common(`natures.${figure.nature}`),
     figure.period,
+    figure.holder,
     t('asPrinted', { surface: figure.surface }),
     t('onLine', { line: figure.line }),
   ];

@@ -46,7 +46,7 @@ export const common: Wording<typeof chinese> = {
     total: 'running total',
     target: 'expected',
     rate: 'rate',
-    price: 'price',
+    price: 'per unit',
   },
   loading: 'Reading the data…',
   close: 'Close',

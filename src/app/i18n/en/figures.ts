@@ -52,7 +52,7 @@ export const figures: Wording<typeof chinese> = {
     single: 'only one',
     kind: 'percentages, ratios and durations have no sum',
     unit: 'unlike units',
-    nature: 'running totals, changes, targets, rates or prices among them',
+    nature: 'running totals, changes, targets, rates or values per unit among them',
     unmeasured: 'some do not say what they count',
     measure: 'they count different things',
     period: 'different periods',

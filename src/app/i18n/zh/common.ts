@@ -35,7 +35,7 @@ export const common = {
     ratio: '比率',
     other: '其他',
   },
-  natures: { level: '现值', change: '变化', total: '累计', target: '预期', rate: '比率', price: '单价' },
+  natures: { level: '现值', change: '变化', total: '累计', target: '预期', rate: '比率', price: '单位值' },
   loading: '正在读取数据…',
   close: '关闭',
   about: { title: '关于', heading: '关于嘉图' },

@@ -45,7 +45,7 @@ export const figures = {
     single: '只有一项',
     kind: '百分比、比率和时长不能相加',
     unit: '单位不同',
-    nature: '含累计、变化、预期、比率或单价',
+    nature: '含累计、变化、预期、比率或单位值',
     unmeasured: '有的未写明计数对象',
     measure: '计数对象不同',
     period: '时期不同',

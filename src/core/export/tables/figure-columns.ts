@@ -110,6 +110,16 @@ export const figureColumns: readonly Column[] = [
     cell: (row) => placeName(row),
   },
   {
+    key: 'holder',
+    heading: { zh: '所属单位', en: 'Holder' },
+    about: {
+      zh: '数字属于某家企业而非整个地方时，该企业在原文中的名称',
+      en: 'The firm whose own figure it is, as printed, where it is not one of the whole place',
+    },
+    width: 14,
+    cell: ({ figure }) => figure?.holder ?? null,
+  },
+  {
     key: 'surface',
     heading: { zh: '原文', en: 'As printed' },
     about: { zh: '数字在版面上的原文', en: 'The figure as printed' },

@@ -55,7 +55,7 @@ export const natures: Explained<PublishedFigure['nature']> = {
     en: ['Expected', 'forecast, planned or aimed at, not reached'],
   },
   rate: { zh: ['比率', '占比或速度'], en: ['Rate', 'a share or speed'] },
-  price: { zh: ['单价', '一件之价'], en: ['Price', 'for one of something'] },
+  price: { zh: ['单位值', '每人、每亩、每月等之数'], en: ['Per unit', 'for each person, mu, month or the like'] },
 };
 
 /** The word for a key; null where there is none. */
