@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext } from 'react';
+import { type Ref, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
@@ -17,10 +17,12 @@ interface MapLegendProps {
   palette: MapPalette;
   records: MapRecords;
   depth: Depth;
+  /** Takes the strip that it is on a stage. */
+  strip: Ref<HTMLDivElement>;
 }
 
 /** What the marks mean, and how many items are drawn at which precision. */
-export function MapLegend({ classes, palette, records, depth }: MapLegendProps) {
+export function MapLegend({ classes, palette, records, depth, strip }: MapLegendProps) {
   const { t } = useTranslation('map');
   const layout = useLayout();
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
@@ -49,7 +51,12 @@ export function MapLegend({ classes, palette, records, depth }: MapLegendProps) 
       </ul>
     </>
   );
-  if (isStaged) return <div className={styles.strip}>{signs}</div>;
+  if (isStaged)
+    return (
+      <div ref={strip} className={styles.strip}>
+        {signs}
+      </div>
+    );
   return (
     <details className={styles.legend} open={layout !== 'phone'}>
       <summary>

@@ -1,11 +1,9 @@
 import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MapStageContext } from '#app/state/map-stage.ts';
 import { useView } from '#app/state/view-store.ts';
-import { useLayout } from '#app/ui/use-layout.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { BaseMap } from './base-map.ts';
 import type { SourceId } from './layer-parts.ts';
@@ -15,9 +13,7 @@ import type { MapPalette } from './palette.ts';
 import { basemap } from './settings.ts';
 import { shortName } from './short-name.ts';
 import type { MapRecords } from './use-map-records.ts';
-
-/** As tokens.css enlarges the page on a meeting room's screen. */
-const WIDE_SCALE = 1.1875;
+import { useMapScale } from './use-map-scale.ts';
 
 /** All sources, then all layers from the ground up. */
 export function MapSources({
@@ -65,9 +61,7 @@ export function MapSources({
     marks: points,
     labels,
   };
-  const stage = useContext(MapStageContext);
-  const deskScale = useLayout() === 'wide' ? WIDE_SCALE : 1;
-  const scale = stage?.scale ?? deskScale;
+  const scale = useMapScale();
   const layers = useMemo(() => mapLayers(palette, { scale, isOverBasemap }), [palette, scale, isOverBasemap]);
   return (
     <>

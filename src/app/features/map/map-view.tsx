@@ -25,6 +25,7 @@ import { useBaseStyle } from './use-base-style.ts';
 import { useCamera } from './use-camera.ts';
 import { useFeatureStates } from './use-feature-states.ts';
 import type { MapRecords } from './use-map-records.ts';
+import { useMapScale } from './use-map-scale.ts';
 import { useMedia } from './use-media.ts';
 import { usePointing } from './use-pointing.ts';
 
@@ -63,6 +64,7 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
   const stage = useRef<HTMLDivElement>(null);
   const [generation, setGeneration] = useState(0);
   const { style, isBasemap } = useBaseStyle();
+  const scale = useMapScale();
   const [depth, setDepth] = useState<Depth>('town');
   const pointing = usePointing(records);
   const { pointed, opened } = pointing;
@@ -70,7 +72,8 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
     pointing.close();
     map.current?.getCanvas().focus();
   };
-  const camera = useCamera(map, base, records);
+  const legend = useRef<HTMLDivElement>(null);
+  const camera = useCamera(map, legend, base, records);
   const { states, classes } = useFeatureStates(base, records, pointed?.key ?? opened?.key ?? null);
   const show = (state: 'busy' | 'idle') => stage.current?.setAttribute('data-map', state);
   const restore = () => {
@@ -91,10 +94,10 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
           locale={{ 'Map.Title': t('canvas') }}
           cursor={pointed && !pointed.isUnreported ? 'pointer' : 'grab'}
           onLoad={({ target }) => {
-            setDepth(depthAt(target.getZoom()));
+            setDepth(depthAt(target.getZoom(), scale));
             prepare(target, () => setLost(true), restore);
           }}
-          onZoom={({ viewState }) => setDepth(depthAt(viewState.zoom))}
+          onZoom={({ viewState }) => setDepth(depthAt(viewState.zoom, scale))}
           onError={({ target, error }) => (target ? console.error(error) : fail())}
           onRender={() => show('busy')}
           onIdle={() => {
@@ -117,7 +120,7 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
           {Object.entries(states).map(([source, features]) => (
             <FeatureStates key={source} source={source} states={features} generation={generation} />
           ))}
-          <MapStage frame={camera.frame} />
+          <MapStage frame={camera.frame} legend={legend} />
           <ScaleControl
             position={onStage ? 'top-right' : 'bottom-right'}
             unit="metric"
@@ -127,7 +130,7 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
       )}
       {opened && !isLost && <PlacePopup key={opened.key} opened={opened} base={base} records={records} close={leave} />}
       {pointed && <HoverCard pointed={pointed} records={records} />}
-      <MapLegend classes={classes} palette={palette} records={records} depth={depth} />
+      <MapLegend classes={classes} palette={palette} records={records} depth={depth} strip={legend} />
       {!onStage && <MapControls map={map} frame={() => camera.frame()} />}
     </div>
   );

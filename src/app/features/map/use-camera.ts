@@ -7,25 +7,32 @@ import { viewBounds } from './view-bounds.ts';
 
 /** Air round what is shown, in pixels. */
 const padding = () => Math.min(36, Math.round(window.innerWidth / 24));
-/** On a stage the signs lie along the lower edge. */
-const stagePadding = () => {
+/** On a stage the legend lies along the lower edge: of one line, until it is there. */
+const stagePadding = (legend: HTMLElement | null) => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { top: rem, left: rem, right: rem, bottom: 2.5 * rem };
+  return { top: rem, left: rem, right: rem, bottom: rem + (legend?.offsetHeight ?? 1.5 * rem) };
 };
 const MAX_ZOOM = 13;
 /** Milliseconds; the engine itself jumps where the reader wants less motion. */
 const FLIGHT = 700;
 
 /** Moves the map to what is chosen: at the start to what is found, later with every choice, never with another filter. */
-export function useCamera(ref: RefObject<MapRef | null>, base: BaseMap, records: MapRecords) {
+export function useCamera(
+  ref: RefObject<MapRef | null>,
+  legend: RefObject<HTMLElement | null>,
+  base: BaseMap,
+  records: MapRecords,
+) {
   const { chosen } = records;
   const isStaged = useContext(MapStageContext) !== null;
   const bounds = () => viewBounds(chosen, { counties: base.counties, ...records });
+  const fitting = useCallback(
+    () => ({ padding: isStaged ? stagePadding(legend.current) : padding(), maxZoom: MAX_ZOOM }),
+    [isStaged, legend],
+  );
   const [initial] = useState(() => {
     const box = bounds();
-    return box
-      ? { bounds: box, fitBoundsOptions: { padding: isStaged ? stagePadding() : padding(), maxZoom: MAX_ZOOM } }
-      : {};
+    return box ? { bounds: box, fitBoundsOptions: fitting() } : {};
   });
   const latest = useRef(bounds);
   latest.current = bounds;
@@ -33,13 +40,9 @@ export function useCamera(ref: RefObject<MapRef | null>, base: BaseMap, records:
     (isJump = false) => {
       const box = latest.current();
       if (box && ref.current?.getMap().style)
-        ref.current.fitBounds(
-          box,
-          { padding: isStaged ? stagePadding() : padding(), maxZoom: MAX_ZOOM, duration: isJump ? 0 : FLIGHT },
-          { isFit: true },
-        );
+        ref.current.fitBounds(box, { ...fitting(), duration: isJump ? 0 : FLIGHT }, { isFit: true });
     },
-    [ref, isStaged],
+    [ref, fitting],
   );
   const shown = useRef(chosen);
   useEffect(() => {
