@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '#core/export/export-file.ts';
 import { InitiativesFile } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { parseSize, type SizeRange } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 import { reasonOf } from '../lib/report-issue.ts';

@@ -1,6 +1,6 @@
 import type { CitedPage } from '#core/export/citation.ts';
 import type { PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 
 export type Cell = string | number | null;
 

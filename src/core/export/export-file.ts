@@ -8,7 +8,7 @@ import { toGeoJson } from '#core/export/to-geojson.ts';
 import { toSheets } from '#core/export/to-sheets.ts';
 import { writeXlsx } from '#core/export/write-xlsx.ts';
 import type { Manifest, PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { type Filter, pageOf as pageIdOf } from '#core/query/filter.ts';
 
 export const exportFormats = ['csv', 'xlsx', 'geojson', 'json'] as const;

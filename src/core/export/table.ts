@@ -3,7 +3,7 @@ import { type Cell, type Column, type ExportRow, filled } from '#core/export/col
 import { figureColumns } from '#core/export/tables/figure-columns.ts';
 import { citationColumn, figureCountColumn, itemColumns } from '#core/export/tables/item-columns.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 
 /** A column in one language. */
 export interface TableColumn {

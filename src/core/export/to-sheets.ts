@@ -11,7 +11,7 @@ import {
   natures,
   truncations,
 } from '#core/export/tables/value-words.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import type { Facet, Filter } from '#core/query/filter.ts';
 import { printSize } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 
 /** Why a value is doubtful, as records say it, in Chinese. */
 const CHINESE: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import { unitName } from './unit-name.ts';
-
-export type Language = 'zh' | 'en';
 
 /** Writes a number as readers do: 12000 → 1.2万. */
 export type WriteNumber = (value: number, language: Language) => string;

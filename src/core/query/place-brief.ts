@@ -1,6 +1,7 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
+import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { briefWords } from '#core/query/tables/brief-words.ts';
 import { shorten } from '#core/text/shorten.ts';

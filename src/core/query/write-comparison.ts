@@ -1,7 +1,8 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import type { Comparison, SharedMeasure } from '#core/query/compare.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
+import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import { type Brief, type Clause, numberSources } from '#core/query/place-brief.ts';
 import { compareWords } from '#core/query/tables/compare-words.ts';
 

@@ -1,6 +1,6 @@
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import type { Language } from '#core/query/figure-words.ts';
 import { sceneFigures } from '#core/scene/scene-figures.ts';
 import { type TourAxis, tourStops } from '#core/scene/tour-stops.ts';
 

@@ -1,6 +1,7 @@
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import { figureWords, type Language, type WriteNumber } from '#core/query/figure-words.ts';
+import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import { pageOf } from '#core/query/filter.ts';
 import { MOST_IN_CAPTION, MOST_IN_NOTES, type Scene } from '#core/scene/scene.ts';
 import { sceneFigures } from '#core/scene/scene-figures.ts';

@@ -1,5 +1,5 @@
 import type { PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import type { SceneView } from '#core/scene/scene-content.ts';
 import { sceneWords } from '#core/scene/tables/scene-words.ts';
 import { shorten } from '#core/text/shorten.ts';

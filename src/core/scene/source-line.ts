@@ -1,5 +1,5 @@
 import type { PageMetadata, PublishedFigure } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { sceneWords } from '#core/scene/tables/scene-words.ts';
 
 export type SourcePage = PageMetadata & { id: string; source: string };

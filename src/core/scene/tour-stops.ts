@@ -1,5 +1,5 @@
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { unitAt } from '#core/query/units-alike.ts';
 import { groupByEach } from '#core/text/group-by.ts';

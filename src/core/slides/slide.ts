@@ -1,6 +1,7 @@
 import type { PlaceRow, PublishedFigure, PublishedInitiative } from '#core/files/schema.ts';
+import type { Language } from '#core/language.ts';
 import type { FigureKind } from '#core/model.ts';
-import type { Language, WriteNumber } from '#core/query/figure-words.ts';
+import type { WriteNumber } from '#core/query/figure-words.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { SceneView } from '#core/scene/scene-content.ts';
 import type { SourcePage } from '#core/scene/source-line.ts';

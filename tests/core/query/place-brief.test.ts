@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '#app/ui/format.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { briefText, footnotes, writeBrief } from '#core/query/place-brief.ts';
 import { placeSheet } from '#core/query/place-sheet.ts';
 import { figureOf, itemOf, placeOf } from './item-of.ts';

@@ -1,7 +1,7 @@
 import { citation } from '#core/export/citation.ts';
 import type { Column } from '#core/export/column.ts';
 import { kinds, levels, truncations, wordOf } from '#core/export/tables/value-words.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 const SEPARATOR = ';';

@@ -1,4 +1,4 @@
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 import type { Facet } from '#core/query/filter.ts';
 
 /** What the sheets of a workbook are called and say of themselves. */

@@ -1,5 +1,5 @@
 import type { PublishedFigure, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 
 /** A value as tables say it, and what it means. */
 export type Explained<Key extends string = string> = Record<

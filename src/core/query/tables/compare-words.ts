@@ -1,4 +1,4 @@
-import type { Language } from '#core/query/figure-words.ts';
+import type { Language } from '#core/language.ts';
 
 interface CompareWords {
   opening: string;

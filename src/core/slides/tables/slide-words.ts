@@ -1,5 +1,5 @@
+import type { Language } from '#core/language.ts';
 import type { FigureKind, Nature } from '#core/model.ts';
-import type { Language } from '#core/query/figure-words.ts';
 
 export interface SlideWords {
   untitled: string;

@@ -1,0 +1,2 @@
+/** What the reader reads. */
+export type Language = 'zh' | 'en';
