@@ -29,6 +29,7 @@ test('by keyboard alone: search a town, walk the table to an item, read it and c
   await expect(dashboard.reader.getByRole('heading', { level: 2 }).first()).toBeFocused();
   await press('Escape');
   await expect(dashboard.reader).toBeHidden();
+  await expect(page.locator(':focus')).toHaveAttribute('data-id', /./);
 
   await page.getByRole('button', { name: '排除“图片”' }).focus();
   await press('Space');

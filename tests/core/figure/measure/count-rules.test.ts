@@ -5,6 +5,8 @@ import { lastMeasure } from './last-measure.ts';
 test.each([
   ['企业有50家，另有8家在建。', '在建企业', 'state of the rest'],
   ['全县创建16个未来乡村先行试点地区。', '未来乡村先行试点地区', 'long noun behind'],
+  ['全镇划分为979个“微网格”。', '微网格', 'noun behind'],
+  ['每月所有的群众至少要去走访1遍。', '走访群众', 'verb and its subject'],
   ['腾退974家企业。', '腾退企业', 'verb and noun behind'],
   ['帮助93家企业获得授信。', '获得授信企业', 'noun behind and its deed'],
   ['9个村都组建了“戏迷角”。', '组建戏迷角村', 'noun behind and its deed'],
