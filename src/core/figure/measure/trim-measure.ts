@@ -7,7 +7,9 @@ const WORDS =
 const LEADING = quick(new RegExp(`^(?:${WORDS})+`));
 const TELLING = quick(/告诉记者|介绍|表示|的时候/);
 const LEADING_TELLING = quick(new RegExp(`^(?:[^，]{2,8}(?:告诉记者|介绍|表示)(?=..)|[^每]{0,6}的时候|${WORDS})+`));
-const TRAILING = quick(/(?:最[高低多少快]|(?<!每.)每[年月周天日季人户]|至少(?:要去?)?|平均|以内|大概|差不多|少说|能|可|才|就|却|也|还|了|着|在|[、，])+$/);
+const TRAILING = quick(
+  /(?:最[高低多少快]|(?<!每.)每[年月周天日季人户]|(?:提[高升]|增[加长]|上[升涨]|下降|降低|减少)[到至为]|至少(?:要去?)?|平均|以内|大概|差不多|少说|能|可|才|就|却|也|还|了|着|在|[、，])+$/,
+);
 /** They end in such a character, but mean something. */
 const WORD = quick(
   /(?:功能|产能|性能|技能|智能|动能|节能|储能|才能|氢能|潜能|职能|光能|热能|核能|许可|认可|人才|成就|存在|现在|内在)$/,

@@ -1,7 +1,9 @@
 /** Verbs that say no more than that there is or shall be something. */
 import { quick } from '#core/text/quick-pattern.ts';
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  '拥有 共有 现有 设有 建有 包括 包含 实现 完成 累计 通过 预计 计划 力争 辖 下辖 下设 分为 划为 划分 划分为 分成 涉及 达成 占据'.split(' '),
+  '拥有 共有 现有 设有 建有 包括 包含 实现 完成 累计 通过 预计 计划 力争 辖 下辖 下设 分为 划为 划分 划分为 分成 涉及 达成 占据'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose object does something in turn: 帮助|93家企业|获得授信. */
