@@ -15,7 +15,7 @@ export interface Page {
   text: string;
 }
 
-/** One line of the page, without its line end. `number` counts from 1 over all lines, blank ones included. */
+/** One line of the page, without its line end, its marks full-width. `number` counts from 1 over all lines, blank ones included. */
 export interface Line extends Span {
   number: number;
   text: string;

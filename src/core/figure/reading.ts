@@ -2,12 +2,14 @@
 
 import type { Article, ResolvedMention, Span } from '#core/model.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
+import { toFullWidth } from '#core/text/full-width.ts';
 import { inOrder } from '#core/text/in-order.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { findSigns, type Signs } from './find-signs.ts';
 
 export interface ArticleReading {
+  /** With full-width marks: pages print both, often in one line. */
   text: string;
   /** Where the headline ends. */
   bodyStart: number;
@@ -47,7 +49,8 @@ const newMemo = (): Memo => ({
 const REACH = 60;
 /** The headline reports no figures, so its numbers are left out. */
 export function readArticle(article: Article, mentions: readonly ResolvedMention[]): ArticleReading {
-  const { text, titleEnd } = article;
+  const { titleEnd } = article;
+  const text = toFullWidth(article.text);
   const numerals = findNumerals(text);
   const places = mentions.filter(({ place }) => place);
   return {

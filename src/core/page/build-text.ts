@@ -1,5 +1,4 @@
-import type { LabelledLine, Piece, Seam } from '#core/model.ts';
-import { contentOf } from './line-shape.ts';
+import type { LabelledLine, Page, Piece, Seam } from '#core/model.ts';
 
 /** An article's text with the pieces that lead back to the page. */
 export interface ArticleText {
@@ -8,8 +7,9 @@ export interface ArticleText {
   pieces: Piece[];
 }
 
-/** Headline, then body: paragraphs end with a line end, joined cuts are closed (西|塘镇 → 西塘镇). */
+/** Headline, then body, as printed: paragraphs end with a line end, joined cuts are closed (西|塘镇 → 西塘镇). */
 export function buildText(
+  page: Page,
   headlines: readonly LabelledLine[],
   body: readonly LabelledLine[],
   seams: readonly Seam[],
@@ -18,8 +18,9 @@ export function buildText(
   const pieces: Piece[] = [];
   let text = '';
   const add = (line: LabelledLine) => {
-    const words = contentOf(line);
-    if (words) pieces.push({ at: text.length, start: line.content.start, length: words.length, line: line.number });
+    const { start, end } = line.content;
+    const words = page.text.slice(start, end);
+    if (words) pieces.push({ at: text.length, start, length: words.length, line: line.number });
     text += words;
   };
   headlines.forEach((line, i) => {

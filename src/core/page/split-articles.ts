@@ -18,7 +18,7 @@ export function splitArticles(page: Page, lines: readonly LabelledLine[]): Artic
   const whole = read.filter(({ draft, body }) => draft.headlines.length + draft.marks.length + body.length > 0);
   const truncations = findTruncations(whole);
   const articles = whole.map(({ draft, ...read }, i) => ({
-    ...toArticle(draft, read),
+    ...toArticle(page, draft, read),
     id: `${page.id}-${String(i + 1).padStart(2, '0')}`,
     truncated: truncations[i]!,
   }));
@@ -42,14 +42,14 @@ function moveSignatures(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Joi
 const readBody = (draft: Draft, joined: Joined): Joined =>
   draft.kind === 'photo' ? { body: draft.body, seams: [] } : joined;
 
-function toArticle(draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 'truncated'> {
+function toArticle(page: Page, draft: Draft, { body, seams }: Joined): Omit<Article, 'id' | 'truncated'> {
   const { marks, kind } = draft;
   const { kickers, headlines, subtitles } = partHeadlines(draft);
   const names = [...marks, ...body];
   const first = body[0]?.number ?? Number.POSITIVE_INFINITY;
   const above = marks.filter((line) => line.number < first);
   const below = marks.filter((line) => line.number >= first);
-  const text = buildText(headlines, [...kickers, ...subtitles, ...body], seams);
+  const text = buildText(page, headlines, [...kickers, ...subtitles, ...body], seams);
   return {
     title: headlines.length > 0 ? text.text.slice(0, text.titleEnd) : null,
     authors: unique(names.flatMap((line) => line.names ?? [])),

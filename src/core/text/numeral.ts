@@ -19,7 +19,7 @@ const DOT = '[.．]';
 const GROUPED = `${DIGIT}{1,3}(?:(?:[,，]${DIGIT}{3})+|(?: ${DIGIT}{3})+)(?!${DIGIT})(?:${DOT}${DIGIT}+)?`;
 const PLAIN = `${DIGIT}+(?:${DOT}${DIGIT}+)?`;
 /** 多 of 多元, 余 of 余杭 and 来 of 来自 belong to the next word. */
-const LOOSE = '(?:余(?!杭|姚|款|额)|多(?!样|种|元化|彩|层|功能|部门|地|维)|来(?!自|源|到|往|访|电|信|料|华|此)|几)';
+const LOOSE = '(?:余(?!杭|姚|额)|多(?!样|种|元化|彩|层|功能|部门|地|维)|来(?!自|源|到|往|访|电|信|料|华|此)|几)';
 /** 千 of 千米 and 百 of 百分点 belong to the unit. */
 const POWER = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡])|百(?!分))';
 const CHINESE = '零〇○一二两三四五六七八九十百千万亿';

@@ -57,7 +57,7 @@ const behindTime = (member: string): string =>
   member.includes('年') || member.includes('月') ? INNER_TIME.cut(member) : member;
 
 /** What joins a phrase to the one before: 和, 以及, 等. */
-const JOINT = quick(/^(?:和|与|以及|及(?!时|格)|等(?![级候待于额]))/);
+const JOINT = quick(/^(?:和|与|以及|及(?!时|格|以[上下])|等(?![级候待于额]))/);
 
 /** Drops what leads to the value: 销售额已经达到 → 销售额. A link inside a word stays: 国有, 存在. */
 function stripLinks(phrase: string): string {
@@ -138,8 +138,9 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if (verb === '合作' && /^[社方商医]/.test(phrase.slice(at + 2))) return false;
   if ((verb === '组织' && before.endsWith('党')) || (verb === '上线' && before.endsWith('线'))) return false;
-  // 走访|出租房 and 评选|出, not 访出 and 选出
-  if (at > 0 && RESULTATIVES.has(verb) && OPENING_VERBS.has(phrase.slice(at - 1, at + 1))) return false;
+  // 走访|出租房, 评选|出 and 开发|出, not 访出, 选出 and 发出
+  if (at > 0 && (RESULTATIVES.has(verb) || verb === '发出') && OPENING_VERBS.has(phrase.slice(at - 1, at + 1)))
+    return false;
   const object = phrase.slice(at + verb.length);
   if (NO_OBJECT.test(object) || EMPTY_VERBS.has(object)) return false;
   if (NOUN_LIKE_DEEDS.has(verb) && MEASURED.test(object)) return false;
@@ -171,6 +172,6 @@ function tidy(phrase: string): string {
     (noun.length > LONGEST || owner.length > 6 || (owner.length > 4 && noun.length - of > 3) || TOLD_OF.test(owner))
   )
     noun = noun.slice(of + 1);
-  if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及|和|与)(?=.{4,12}$)/, '');
+  if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及(?!以[上下])|和|与)(?=.{4,12}$)/, '');
   return keepEnd(noun, LONGEST);
 }

@@ -82,7 +82,6 @@ const HALVES = /^(?:个半(?=小时|月|钟头)|年半|天半|个半天)/;
 /** 2个半小时 → 2.5, 3年半 → 3.5, 2个半天 → 1 day. */
 function readHalves(text: string, numeral: Numeral): Draft | null {
   if (text[numeral.end + 1] !== '半') return null;
-  if (text[numeral.end + 1] !== '半') return null;
   const half = HALVES.exec(text.slice(numeral.end, numeral.end + 5))?.[0];
   if (!half || numeral.max !== null) return null;
   const at = numeral.end + half.length;

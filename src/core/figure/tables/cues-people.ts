@@ -252,7 +252,7 @@ export function startsWithPeople(text: string): boolean {
   return false;
 }
 
-const LINKED = quick(/(?:共|约|近|超过?|达到?|已|逾|突破|跳过|冲破|为)+$/);
+const LINKED = quick(/(?:共|约|近|超过?|达到?|已|逾|突破|跳过|冲破|为|[涨增升][到至]|了)+$/);
 const COUNT = quick(/(?:人?数|总数|总量|量)$/);
 
 /** Does one end it: 惠及群众, 参训人数达? */

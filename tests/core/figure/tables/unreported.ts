@@ -1,5 +1,7 @@
 /** Sentences whose numbers report nothing. */
 export const UNREPORTED: readonly string[] = [
+  '茶农们三五成群，穿行在茶垄间。',
+  '村民乘坐10路、12路公交车到城区。',
   '2021年5月，项目列入全省第三批整合提升类未来社区。',
   '位于中山路128号3幢2单元501室的书屋每天上午9点开放。',
   '他今年67岁，是一名有着35年党龄的老党员。',
