@@ -44,7 +44,7 @@ function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[], words:
   const first = body[0];
   if (!first || headlines.length === 0 || first.rule === bodyWithDateline.name) return false;
   const text = contentOf(first);
-  if (/[：:]$/u.test(text)) return false;
+  if (/：$/u.test(text)) return false;
   const opening = firstSentence(text);
   return (
     !introduces(text.slice(0, LEAD)) || isLastWord(opening) || (mayBeHalfWord(text, words) && !introduces(opening))
@@ -53,22 +53,21 @@ function mayLackHead({ headlines }: Draft, body: readonly LabelledLine[], words:
 
 /** 底色，把老房子改成…, 提交，执照、印章…: a word alone before the first comma ends what is lost, unless it says when. */
 const isLastWord = (sentence: string): boolean => {
-  const alone = /^[\u3400-\u9fff]{2}(?=[，,])/u.exec(sentence)?.[0];
+  const alone = /^[\u3400-\u9fff]{2}(?=，)/u.exec(sentence)?.[0];
   return alone !== undefined && !introduces(alone) && !TIME_OPENINGS.test(alone) && !SENTENCE_OPENINGS.test(alone);
 };
 
 /** No half word are 扫一扫二维码就可以…, 拖着一只行李箱，… and the scene of 塔吊林立，机器轰鸣。连日来，… */
 const mayBeHalfWord = (text: string, words: PageWords): boolean =>
   strandedStart(text, words) &&
-  !/^(.)一\1|^[\u3400-\u9fff]着(?![力手眼重实火])|^[^，。]{3,6}[，,、][^，。]{3,6}。/u.test(text) &&
+  !/^(.)一\1|^[\u3400-\u9fff]着(?![力手眼重实火])|^[^，。]{3,6}[，、][^，。]{3,6}。/u.test(text) &&
   !isCouplet(text);
 
 /** 几条长板凳，一壶大麦茶，… and 身份证一刷，人脸一核，… */
 function isCouplet(text: string): boolean {
-  const [, first, second] = /^([\u3400-\u9fff]{4,8})[，,]([\u3400-\u9fff]{4,8})[，,。]/u.exec(text) ?? [];
+  const [, first, second] = /^([\u3400-\u9fff]{4,8})，([\u3400-\u9fff]{4,8})[，。]/u.exec(text) ?? [];
   return (
-    (first !== undefined && first.length === second?.length) ||
-    /^[\u3400-\u9fff]{2,4}一[\u3400-\u9fff][，,]/u.test(text)
+    (first !== undefined && first.length === second?.length) || /^[\u3400-\u9fff]{2,4}一[\u3400-\u9fff]，/u.test(text)
   );
 }
 

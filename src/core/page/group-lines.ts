@@ -93,7 +93,7 @@ function gatherByline(gathering: Gathering, line: LabelledLine, index: number): 
   }
   const above = gathering.lines[index - 1];
   // （倪峥嵘） signs what stands above, whoever signed at its head
-  const closes = !line.credits?.length && /^\s*[（(]/u.test(line.text);
+  const closes = !line.credits?.length && /^\s*（/u.test(line.text);
   if (
     current.body.length === 0 ||
     closes ||

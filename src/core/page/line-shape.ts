@@ -16,11 +16,11 @@ export interface LineShape extends Line {
   indented: boolean;
 }
 
-const SENTENCE_END = /(?:[。！？!?]|……|…|[a-zA-Z]\.)[”’」』）)】》"'*]*$/u;
+const SENTENCE_END = /(?:[。！？]|……|…|[a-zA-Z]\.)[”’」』）】》"'*]*$/u;
 const MARKS = /^\s*(?:(#{1,6})\s*)?((?:\*\*|__)?)/u;
 
 /** What may follow the last sentence in brackets: （完）, 【编辑:朱延静】. */
-const AFTERWORD = /(?<=[。！？!?”])\s*[（(【[][^（()）【】[\]]{1,40}[）)】\]]\s*$/u;
+const AFTERWORD = /(?<=[。！？”])\s*[（【[][^（）【】[\]]{1,40}[）】\]]\s*$/u;
 
 /** Asked first: nearly every line ends in one of these or in a word. */
 const STOPS = new Set('。！？!?…');
@@ -36,7 +36,7 @@ export function endsSentence(text: string): boolean {
 
 /** A head inside an article, by its mark: 二、把医生请进家门, ● 先听村民怎么说. No sentence goes on behind it. */
 export const isMarkedHead = (text: string): boolean =>
-  text.length <= 30 && (NUMBERING.test(text) || HEAD_MARKS.test(text)) && !/[，,。；;]|[的和与在将为把]$/u.test(text);
+  text.length <= 30 && (NUMBERING.test(text) || HEAD_MARKS.test(text)) && !/[，。；]|[的和与在将为把]$/u.test(text);
 
 export function shapeLine(line: Line): LineShape {
   const { number, start, end, text } = line;

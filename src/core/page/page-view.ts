@@ -32,8 +32,8 @@ export interface LabelRule {
 
 export const LONGEST_HEADLINE = 42;
 /** 问：异地就医怎么备案？ */
-export const SPOKEN = /^(?:问|答|记者|主持人|网友|读者)[：:]/u;
-const INSIDE = /[，,；;]/gu;
+export const SPOKEN = /^(?:问|答|记者|主持人|网友|读者)：/u;
+const INSIDE = /[，；]/gu;
 
 /** Could the line's words be a headline: short, no full stop, no by-line, not cut from running text? */
 export function looksLikeHeadline(page: PageView, index: number): boolean {
@@ -41,7 +41,7 @@ export function looksLikeHeadline(page: PageView, index: number): boolean {
   if (!line || page.labels[index]) return false;
   const { words } = line;
   if (words.length < 3 || words.length > LONGEST_HEADLINE || isWrapped(page, index)) return false;
-  if (/[。；;，,、：:]["”’]?$/u.test(words) || /^[，,、。；：:！？”’）)》]/u.test(words)) return false;
+  if (/[。；，、：]["”’]?$/u.test(words) || /^[，、。；：！？”’）》]/u.test(words)) return false;
   if (SPOKEN.test(words) || QUANTITY.test(words)) return false;
   return (words.match(INSIDE)?.length ?? 0) <= 1 && !/[。；]/u.test(words.slice(0, -1)) && /[\p{L}]/u.test(words);
 }

@@ -72,7 +72,7 @@ function rateStart(text: string, words: PageWords): number {
 
 /** 0–1: how much a text looks like the rest of a sentence, by how soon that ends: 翅膀。乡村振兴要… */
 function restOfSentence(text: string): number {
-  const sentence = /^[^，,。：:；;！？“]{0,16}。/u.exec(text)?.[0].length;
+  const sentence = /^[^，。：；！？“]{0,16}。/u.exec(text)?.[0].length;
   if (sentence) return sentence <= 8 ? 1 : 0.5;
-  return /^[^，,。：:；;！？、“]{0,4}[，,；;、]/u.test(text) ? 0.3 : 0;
+  return /^[^，。：；！？、“]{0,4}[，；、]/u.test(text) ? 0.3 : 0;
 }

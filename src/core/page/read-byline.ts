@@ -11,7 +11,7 @@ const MARK = /^[□■●◎○▲△◆◇★☆▪▌|｜·*\-—\s]+/u;
 const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|图[/／]文|图文|文[/／、·\s]*(?:图|摄影?|供图))/u;
 const CUE_AUTHOR = new RegExp(`^${AUTHOR_CUES}`, 'u');
 const CUE_PICTURE = new RegExp(`^${PICTURE_CUES}`, 'u');
-const BETWEEN = /^[\s、，,;；/／:：|｜·]+/u;
+const BETWEEN = /^[\s、，；/／：|｜·]+/u;
 const REPORTS = /^(?:报道|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
 const NAME =
   /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
@@ -29,8 +29,8 @@ export function readByline(text: string): Byline | null {
   if (text.length > 80 || STOPS.has(text.at(-1) ?? '')) return null;
   const bare = text
     .trim()
-    .replace(/^[（(【[]/u, '')
-    .replace(/[）)】\]]$/u, '');
+    .replace(/^[（【[]/u, '')
+    .replace(/[）】\]]$/u, '');
   const unmarked = bare.replace(MARK, '');
   const tokens = tokenise(unmarked);
   if (!tokens) return null;
@@ -71,7 +71,7 @@ function nextToken(rest: string, told: boolean): { token: Token; length: number 
   const both = CUE_BOTH.exec(rest)?.[0];
   if (both) return { token: { cue: 'both' }, length: both.length };
   const author = CUE_AUTHOR.exec(rest)?.[0];
-  if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／:：\s]/u.test(rest)))
+  if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／：\s]/u.test(rest)))
     return { token: { cue: 'author', telling: author.length > 1 }, length: author.length };
   const other = told ? CUE_OTHER.exec(rest)?.[0] : undefined;
   if (other) return { token: { cue: 'other' }, length: other.length };

@@ -8,10 +8,10 @@ export interface Credit {
   credits: string[];
 }
 
-const BRACKETED = /[（(]([^（()）]{2,40})[）)]$/u;
+const BRACKETED = /（([^（）]{2,40})）$/u;
 const TAKEN = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图|绘图|制图)$/u;
 const PROVIDED =
-  /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：:／/])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
+  /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：／/])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
 
 /** What a credit ends in; most lines end in a full stop. */
 const LAST = new Set('）)摄影道图供片');
@@ -38,7 +38,7 @@ function readLed(text: string): Credit | null {
     : null;
 }
 
-const LED = /(?<=[。\s])((?:摄影|供图|图|摄)\s*[：:／/]\s*[\u3400-\u9fff][\u3400-\u9fff\s、]{1,12})$/u;
+const LED = /(?<=[。\s])((?:摄影|供图|图|摄)\s*[：／/]\s*[\u3400-\u9fff][\u3400-\u9fff\s、]{1,12})$/u;
 
 /** （资料图片）, （效果图）: nobody is named. */
 const UNNAMED = /^(?:资料图片?|效果图|示意图|图片来自网络|AI生成图?)$/u;

@@ -8,12 +8,12 @@ export interface Dateline {
   textAt: number;
 }
 
-const REPORTERS = /^\s*[（(【]([^）)】]{2,60})[）)】]\s*/u;
+const REPORTERS = /^\s*[（【]([^）】]{2,60})[）】]\s*/u;
 const OPEN_REPORTERS =
-  /^\s*(?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*[\u3400-\u9fff]{2,3}(?:[\s、]+(?:通讯员[\s：:]*)?[\u3400-\u9fff]{2,3})*)(?:\s+|报道[\s：:，]*)/u;
+  /^\s*(?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：]*[\u3400-\u9fff]{2,3}(?:[\s、]+(?:通讯员[\s：]*)?[\u3400-\u9fff]{2,3})*)(?:\s+|报道[\s：，]*)/u;
 
 /** Asked first: most texts have none of these. */
-const MAY_HAVE = /^\s*[（(【]|[讯电息]/u;
+const MAY_HAVE = /^\s*[（【]|[讯电息]/u;
 
 /** 本报讯（记者 李昊）… and （记者 李昊）… lose the bracket; a dateline with a place in it stays text; null without one. */
 export function readDateline(text: string): Dateline | null {
@@ -26,7 +26,7 @@ export function readDateline(text: string): Dateline | null {
   if (bracket && names) return { names, textAt: isBare(dateline) ? dateline.length + bracket[0].length : 0 };
   if (!dateline) return null;
   const open = OPEN_REPORTERS.exec(rest)?.[0];
-  const reporters = open ? (readByline(open.replace(/报道[\s：:，]*$/u, ''))?.authors ?? []) : [];
+  const reporters = open ? (readByline(open.replace(/报道[\s：，]*$/u, ''))?.authors ?? []) : [];
   if (open && reporters.length > 0 && reporters.every(isSureName))
     return { names: reporters, textAt: isBare(dateline) ? dateline.length + open.length : 0 };
   return { names: [], textAt: 0 };

@@ -18,7 +18,7 @@ export function readNames(text: string): Names | null {
   const names = closeUp(
     text
       .trim()
-      .split(/[\s、，,;；]+/)
+      .split(/[\s、，；]+/)
       .filter(Boolean),
   );
   if (names.length === 0 || names.length > MOST_NAMES || !names.every(isPossibleName)) return null;

@@ -10,12 +10,12 @@ export interface Signature {
   credits: string[];
 }
 
-const BRACKETED = /[（(【]([^（()）【】]{2,60})[）)】]\s*$/u;
+const BRACKETED = /[（【]([^（）【】]{2,60})[）】]\s*$/u;
 const APART =
-  /(?<=[。！？”])(?:[\s　]+[□■●▪]?|[□■●▪]|(?=(?:本报)?(?:记者|通讯员)\s))\s*((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
+  /(?<=[。！？”])(?:[\s　]+[□■●▪]?|[□■●▪]|(?=(?:本报)?(?:记者|通讯员)\s))\s*((?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：]*)?[\u3400-\u9fff][\u3400-\u9fff\s、]{1,20})$/u;
 
 /** …村庄发展。（李昊）【编辑:朱延静】: the editor is none of the authors. */
-const EDITOR = /\s*[（(【[]\s*(?:责任)?(?:编辑|责编)[^（()）【】[\]]{1,20}[）)】\]]$/u;
+const EDITOR = /\s*[（【[]\s*(?:责任)?(?:编辑|责编)[^（）【】[\]]{1,20}[）】\]]$/u;
 
 /** …优化营商环境。(陈雨诗 何惠铭) · …新图景。（记者 李昊） · …。 记者 李昊; null without one. */
 export function readSignature(text: string): Signature | null {
@@ -57,7 +57,7 @@ function readBracketed(text: string): string[] | null {
 }
 
 /** （作者单位：嘉善县委党校）, （据新华社）: no name in it is the author's. */
-const NO_AUTHOR = /^(?:作者(?:单位|系|为)|据[\u3400-\u9fff]{2,8}$|来源[：:]|转自|(?:本报|本网)?综合$)/u;
+const NO_AUTHOR = /^(?:作者(?:单位|系|为)|据[\u3400-\u9fff]{2,8}$|来源：|转自|(?:本报|本网)?综合$)/u;
 
 /** 婺公宣, 新萱, 嵊文: the press officers of an office under one short name. */
 const PRESS_OFFICE = /^[\u3400-\u9fff]{1,3}[宣轩萱]$|^[^全上下原正课作图]文$/u;

@@ -25,7 +25,7 @@ const bound = Object.entries(BOUND_STARTS).map(([start, goOn]) =>
 /** Starts that no sentence has, each with an example. */
 const MIDWAY: readonly RegExp[] = [
   // ，为乡村振兴… · 的同时 · 等活动
-  `[，,、。；;：:！？!?”’）)》…]|${bound.join('|')}|者(?!${HAN}{0,4}[，。])`,
+  `[，、。；：！？”’）》…]|${bound.join('|')}|者(?!${HAN}{0,4}[，。])`,
   // 塘的三个村都要安排专人 · 得格外好。
   `${noneOf(WORDS_BEFORE_OF)}${HAN}的|得(?![${AFTER_GET}])`,
   // 谋划策。“今年郑总…
@@ -33,13 +33,13 @@ const MIDWAY: readonly RegExp[] = [
   // 据、闸泵数据、雨量数据统一接入…
   `${noneOf(FIRST_ITEMS)}${HAN}、`,
   // 复，路上的青石板…
-  `${noneOf(WHOLE_CLAUSES)}${HAN}[，,](?![的了])`,
+  `${noneOf(WHOLE_CLAUSES)}${HAN}，(?![的了])`,
   // 招商服务办公室工作人员陈磊说道。
-  `[^“”，,：:。]{0,40}(?:${SPEECH_ENDS.join('|')})。`,
+  `[^“”，：。]{0,40}(?:${SPEECH_ENDS.join('|')})。`,
   // 少年宫、善美心灵驿站等阵地的基础上，今年继续…
-  `(?![^，,。]{0,40}(?:${FRAME_OPENERS.join('|')}))[^，,。“]{2,40}的?(?:${FRAME_ENDS.join('|')})[，,]`,
+  `(?![^，。]{0,40}(?:${FRAME_OPENERS.join('|')}))[^，。“]{2,40}的?(?:${FRAME_ENDS.join('|')})，`,
   // 核心,以“服务”为主线打造的…
-  `[^，,。]{1,4}[，,]以(?![${AFTER_WITH}])[^，,。]{1,14}为`,
+  `[^，。]{1,4}，以(?![${AFTER_WITH}])[^，。]{1,14}为`,
   // 变成了网上的爆款。
   `(?:${CHANGES.join('|')})`,
   // 水质指标就跳了出来。

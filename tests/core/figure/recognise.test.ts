@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseFigures } from '#core/figure/recognise.ts';
+import { toHalfWidth } from '../text/to-half-width.ts';
 import { articleOf } from './article-of.ts';
 import { REPORTED } from './tables/reported.ts';
 import { UNREPORTED } from './tables/unreported.ts';
@@ -21,6 +22,11 @@ describe('what holds of every text', () => {
     const { text } = articleOf('12家企业落户\n共签约项目58个。');
     const article = { ...articleOf(text), titleEnd: 7 };
     expect(recogniseFigures(article, []).map(({ start, end }) => text.slice(start, end))).toEqual(['项目58个']);
+  });
+
+  test('half-width marks are read as full-width ones', () => {
+    const text = REPORTED.map(([sentence]) => sentence).join('\n');
+    expect(recogniseFigures(articleOf(toHalfWidth(text)), [])).toEqual(recogniseFigures(articleOf(text), []));
   });
 
   test('spans lie in the text, hold their number and do not overlap', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toHalfWidth } from '../text/to-half-width.ts';
 import { loadFixtures } from './load-fixtures.ts';
 import { readText, summarise } from './read-page.ts';
 
@@ -102,6 +103,18 @@ describe('blank lines', () => {
         const dense = readText(rows.join('\n')).articles.map(summarise);
         const loose = readText(spaced.join('\n')).articles.map(summarise);
         expect(loose.map((a) => ({ ...a, lines: a.lines.map((n) => numbers.get(n)) }))).toEqual(dense);
+      }),
+    );
+  });
+});
+
+describe('half-width marks', () => {
+  it('are read as full-width ones', () => {
+    fc.assert(
+      fc.property(eitherPage, (text) => {
+        const full = readText(text).articles.map(summarise);
+        const half = readText(toHalfWidth(text)).articles.map(summarise);
+        expect(half).toEqual(full.map((a) => ({ ...a, title: a.title && toHalfWidth(a.title) })));
       }),
     );
   });

@@ -85,7 +85,7 @@ it.each([
   ['“流动课', ['“'], []],
   ['堂”，一季', [], ['“']],
   ['“‘晋升', ['“', '‘'], []],
-  ['（IABP)“好”', [], []],
+  ['（IABP）“好”', [], []],
 ])('marks of %s', (text, open, missed) => {
   expect({ open: openMarks(text), missed: missedMarks(text) }).toEqual({ open, missed });
 });

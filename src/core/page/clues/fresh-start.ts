@@ -5,6 +5,6 @@ export const freshStart: Clue = {
   name: 'fresh start',
   weigh({ before: { tail }, after: { fresh } }) {
     if (!fresh) return 0;
-    return /[，,：:；;“]$/u.test(tail) ? -0.3 : -1.5;
+    return /[，：；“]$/u.test(tail) ? -0.3 : -1.5;
   },
 };

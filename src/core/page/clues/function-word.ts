@@ -5,6 +5,6 @@ export const functionWord: Clue = {
   name: 'function word',
   weigh({ before: { tail }, after: { head } }) {
     if (!/[的和与在将为把对从向由以被让使]$|(?<![涉普波危顾触提惠来])及$/u.test(tail)) return 0;
-    return /^[，,、。；：！？”’）)》]/u.test(head) ? -3 : 0.5;
+    return /^[，、。；：！？”’）》]/u.test(head) ? -3 : 0.5;
   },
 };

@@ -4,8 +4,8 @@ import type { Clue } from './clue.ts';
 export const listOverCut: Clue = {
   name: 'list',
   weigh({ before: { tail }, after: { head } }) {
-    const first = /^[^，。；：！？、,]{0,10}(.)/u.exec(head)?.[1];
+    const first = /^[^，。；：！？、]{0,10}(.)/u.exec(head)?.[1];
     if (first !== '、') return 0;
-    return /、[^，。；,]{0,12}$/u.test(tail) ? 1.5 : -0.5;
+    return /、[^，。；]{0,12}$/u.test(tail) ? 1.5 : -0.5;
   },
 };

@@ -1,7 +1,7 @@
 import type { Clue } from './clue.ts';
 
 const QUANTIFIED =
-  /^(?!位[于置列]|名[称单义为]|家[庭长乡人住门]|分[别析布管享]|时[任值常而]|元旦|项目|人们|日前)[\d.,，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
+  /^(?!位[于置列]|名[称单义为]|家[庭长乡人住门]|分[别析布管享]|时[任值常而]|元旦|项目|人们|日前)[\d.，%％‰万亿千百十余多年月日时分元个人名位户家件项次条亩吨公平米厘亿岁级届版栋座处辆台套场所支间号期层吋倍斤度线至\-—~–]/u;
 const MEASURE =
   /^(?:[万亿]|[年月天元个人名位户家件项次条亩吨岁级届栋座处辆台套场所支间期层倍斤度桩只头口张把份棵株批趟艘艇盏里级]|公[里斤顷]|平方|小时|分钟)/u;
 /** 430余条，办结率… is the end of a clause: what is counted stands before. */
@@ -37,7 +37,7 @@ export const numberOverCut: Clue = {
       if (WANTS_SUM.test(tail)) return 3;
       if (WANTS_AMOUNT.test(tail)) return 2;
     }
-    if (BARE.test(head)) return /[，,；;、：:。]$/u.test(tail) ? -2.5 : 1;
+    if (BARE.test(head)) return /[，；、：。]$/u.test(tail) ? -2.5 : 1;
     return ROUND.test(tail) && MEASURE.test(head) ? 1.5 : 0;
   },
 };

@@ -12,7 +12,7 @@ export const headlineAfterCut: LabelRule = {
     if (next.words.length < line.words.length * 2 || page.measure !== Number.POSITIVE_INFINITY) return;
     if (NUMBERING.test(line.words) || HEAD_MARKS.test(line.words)) return;
     if (isInHalves(line.words)) return { role: 'headline' };
-    const fits = opensAsLead(next.words) && !breaksOff(line.words, next.words) && !/[，,]/u.test(line.words);
+    const fits = opensAsLead(next.words) && !breaksOff(line.words, next.words) && !/，/u.test(line.words);
     return fits && !breaksOff(above.words, line.words) ? { role: 'headline' } : undefined;
   },
 };

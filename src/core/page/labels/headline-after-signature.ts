@@ -14,7 +14,7 @@ export const headlineAfterSignature: LabelRule = {
     // 从“看着办”到“抢着办” behind a picture, where headlines are marked with #
     if (page.heads.marked) return;
     // 分级之后，一级果的收购价从每公斤4元 / 涨到9.6元
-    if (/[，,]/u.test(words) && !opensAsLead(next.words)) return;
+    if (/，/u.test(words) && !opensAsLead(next.words)) return;
     // ● 先听村民怎么说 behind a picture in the middle of an article, 小厂抱团才有大出路 there among articles with by-lines
     const halves = isInHalves(words);
     const plain = page.bylines && !halves && !opensAsLead(next.words);

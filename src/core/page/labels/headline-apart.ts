@@ -69,7 +69,7 @@ function isSignedBelow(page: PageView, index: number): boolean {
     if (readSignature(page.lines[i]!.words)) return true;
     i++;
   }
-  return i > index + 1 && page.labels[i]?.role === 'byline' && /^[（(]/u.test(page.lines[i]!.words);
+  return i > index + 1 && page.labels[i]?.role === 'byline' && /^（/u.test(page.lines[i]!.words);
 }
 
 const textAfter = (page: PageView, index: number): string => `${page.lines[index]!.words}\n${textBelow(page, index)}`;

@@ -14,7 +14,7 @@ export const headlineInSeries: LabelRule = {
     const next = page.lines[index + 1];
     if (!next || page.measure !== Number.POSITIVE_INFINITY || !looksLikeHeadline(page, index)) return;
     const { words } = page.lines[index]!;
-    if (next.words.length < 2 * words.length || /[，,]/u.test(words) || page.lines[index - 1]?.closed) return;
+    if (next.words.length < 2 * words.length || /，/u.test(words) || page.lines[index - 1]?.closed) return;
     if (NUMBERING.test(words) || HEAD_MARKS.test(words) || FUNCTION_WORD_LAST.test(words) || startsMidway(words))
       return;
     return countAlike(page, formOf(words)) >= LEAST_ALIKE ? { role: 'headline' } : undefined;

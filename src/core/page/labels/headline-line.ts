@@ -26,10 +26,10 @@ function leads({ lines, labels }: PageView, index: number): boolean {
   return KICKER.test(words) || (LEAD_IN.test(words) && !SPEAKS.test(words));
 }
 
-const LEAD_IN = /^[^，。；！？：:]{2,24}[：:]$/u;
+const LEAD_IN = /^[^，。；！？：]{2,24}：$/u;
 
 /** 老人们说：, 具体名单如下： lead to what is said or listed. */
-const SPEAKS = /(?:说|道|表示|介绍|如下|以下|认为|坦言|写道|问|答|包括|如|是)[：:]$/u;
+const SPEAKS = /(?:说|道|表示|介绍|如下|以下|认为|坦言|写道|问|答|包括|如|是)：$/u;
 
 /** 改造后的系 behind a finished paragraph may be a cut one: a headline shares its words with the text below, not above. */
 function belongsBelow({ lines }: PageView, index: number): boolean {

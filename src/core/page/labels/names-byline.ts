@@ -2,7 +2,7 @@ import { type LabelRule, looksLikeHeadline, type PageView } from '#core/page/pag
 import { readNames } from '#core/page/read-names.ts';
 
 /** （倪峥嵘） on a line of its own signs the text above. */
-const BRACKETED = /^[（(]([^（()）]{2,30})[）)]$/u;
+const BRACKETED = /^（([^（）]{2,30})）$/u;
 
 /** How many lines a by-line has at most. */
 const MOST_LINES = 3;

@@ -7,7 +7,7 @@ export const pictureCaption: LabelRule = {
   label({ lines }, index) {
     const { words } = lines[index]!;
     const shows =
-      /^(?:[（(▲△◀▶←→↑↓\s]*)(?:[上下左右]?图(?:片|中)?为|[上下左右][左右]?图[：:]|图[①-⑳]|图[1-9][：: ]|(?:照片|图片)[：:])/u.test(
+      /^(?:[（▲△◀▶←→↑↓\s]*)(?:[上下左右]?图(?:片|中)?为|[上下左右][左右]?图：|图[①-⑳]|图[1-9][： ]|(?:照片|图片)：)/u.test(
         words,
       );
     return shows ? { role: 'caption' } : undefined;

@@ -58,7 +58,7 @@ const REACH = 6;
 function standsApart({ lines, labels }: PageView, index: number): boolean {
   const above = lines[index - 1];
   const roleAbove = labels[index - 1]?.role ?? 'body';
-  if (!above || roleAbove === 'headline' || (roleAbove === 'byline' && !/^[（(]/u.test(above.words))) return false;
+  if (!above || roleAbove === 'headline' || (roleAbove === 'byline' && !/^（/u.test(above.words))) return false;
   if (roleAbove === 'body' && !endsSentence(above.words)) return false;
   return index + 1 === lines.length || (labels[index + 1] !== undefined && labels[index + 1]!.role !== 'body');
 }
