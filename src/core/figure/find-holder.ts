@@ -8,7 +8,7 @@ const ENDING = '(?:公司|集团|合作社|联合社|家庭农场|支行|分行|
 const SIGN = /公司|集团|作社|联合社|农场|[支分该商]行|银行|厂|企业/u;
 /** At the head of a clause, before what it does or has; one of a list (甲公司、乙公司等20家企业) has no figure of its own. */
 const NAMED = new RegExp(
-  `(?<=^|[，,：“”的\\s])([^，,：“”、。；\\s\\d的是]{2,24}?${ENDING})(?=的|[，已共全正现每年累实拥产通推投设开建研]|今年|去年|目前|先后|自)`,
+  `(?<=^|[，：“”的\\s])([^，：“”、。；\\s\\d的是]{2,24}?${ENDING})(?=的|[，已共全正现每年累实拥产通推投设开建研]|今年|去年|目前|先后|自)`,
   'gu',
 );
 /** The firm told of before: 公司|现有员工500人, 该厂|年产值2亿元. */

@@ -17,7 +17,7 @@ export function findSigns(text: string, from: number, numerals: readonly Numeral
     percent: placesOf(text, '百分之', from),
     doubling: placesOf(text, '翻', from),
     slash: placesBehind(text, '/', from, numerals),
-    ratio: placesBehind(text, ':：∶比', from, numerals),
+    ratio: placesBehind(text, '：∶比', from, numerals),
   };
 }
 

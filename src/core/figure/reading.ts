@@ -87,7 +87,7 @@ export function clauseAfter({ text, memo }: ArticleReading, at: number): string 
   return memo.after;
 }
 
-const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n;!?');
+const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n');
 /** Between these codes lie the characters of words. */
 const WORDS = [0x3003, 0xff00] as const;
 

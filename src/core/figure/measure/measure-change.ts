@@ -40,7 +40,7 @@ const REMARKED = quick(/^，(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素
 
 /** Of what was told in the clause before, else of what that clause is about: 转移性收入和财产净收入稳步提升，分别|增长. */
 function ownTopic(told: Told | null, reading: ArticleReading, at: number): string {
-  const clausesBetween = told ? reading.text.slice(told.end, at).split(/[，,；]/).length - 1 : 0;
+  const clausesBetween = told ? reading.text.slice(told.end, at).split(/[，；]/).length - 1 : 0;
   const fromTold = told ? CHANGE.cut(nounOf(told.measure)) : '';
   return clausesBetween === 1 || (clausesBetween === 2 && REMARKED.test(reading.text.slice(told!.end, at)))
     ? fromTold

@@ -18,7 +18,7 @@ const ATTRIBUTE = quick(
   /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/,
 );
 const REACH = 40;
-const STOP = quick(/[，。；：！？\n,;!?…—＋+、]|[\d０-９]+(?!强|\d|G)/);
+const STOP = quick(/[，。；：！？\n…—＋+、]|[\d０-９]+(?!强|\d|G)/);
 const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
 const OWN_VALUE = quick(
@@ -30,8 +30,8 @@ const ACTOR = quick(
 );
 /** Nouns of one character: 136个|村|全部建立. */
 const SHORT_NOUN = quick(/^[村镇县市省校](?!民|级|庄|里|街|区|社|委|集)/);
-const BRACKET = /[（(][街道社区村镇乡市县、居]+[）)]/;
-const BRACKETED = quick(/^[（(][街道社区村镇乡市县、居]+[）)]/);
+const BRACKET = /（[街道社区村镇乡市县、居]+）/;
+const BRACKETED = quick(/^（[街道社区村镇乡市县、居]+）/);
 
 const BLANK = quick(/^\s/);
 const ELSEWHERE = quick(/^[在到从向被因]/);
@@ -39,7 +39,7 @@ const QUOTED = quick(/^[“‘]([^“”‘’\n]{1,24})[”’]/);
 const EXTENT = quick(/^(?:[长宽高深厚]|[之以]?外)的/);
 const OF = quick(/^的(?=.)/);
 const OF_OR_BEING = quick(/^(?:的|是)(?=.)/);
-const OPENING = quick(/[（(]/);
+const OPENING = quick(/（/);
 
 /** `people`: the quantity counts people, so that the noun ends with its word for them. */
 export function findNounAfter({ text, nouns }: ArticleReading, at: number, people = false): string {

@@ -33,7 +33,7 @@ const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
 const SEPARATOR = new StickySearch(DIVIDING_WORD);
 
 /** 张三（左一）. */
-const REMARK = quick(/[（(][^（()）]{1,6}[）)]$/);
+const REMARK = quick(/（[^（）]{1,6}）$/);
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {

@@ -33,7 +33,7 @@ const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口�
 export function topicBefore(reading: ArticleReading, at: number): string {
   const clause = clauseBefore(reading, at);
   const end = at - clause.length - 1;
-  if (end <= 0 || !/[，,]/.test(reading.text[end] ?? '')) return '';
+  if (end <= 0 || !/，/.test(reading.text[end] ?? '')) return '';
   const before = clauseBefore(reading, end);
   // 地区生产总值3105亿元，按可比价格计算，同比增长|5.3%
   if (REMARK.test(before)) return topicBefore(reading, end);

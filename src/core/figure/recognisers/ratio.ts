@@ -5,7 +5,7 @@ import { matchesAt } from '#core/figure/find-signs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
 /** The sign stands first in the pattern: it is rarer than a digit. */
-const RATIO = /[:：∶比](?<=(?<![\d.．:：∶])(\d{1,4}(?:[.．]\d+)?).)(\d{1,4}(?:[.．]\d+)?)(?![\d.．:：∶]*\d|[:：∶])/y;
+const RATIO = /[：∶比](?<=(?<![\d.．：∶])(\d{1,4}(?:[.．]\d+)?).)(\d{1,4}(?:[.．]\d+)?)(?![\d.．：∶]*\d|[：∶])/y;
 const CUE = quick(/比|配套|配比|分成|兑换|匹配|折算|容积|师生|供需/);
 const OTHER = quick(
   /^[^，。]{0,4}(?:战胜|击败|取胜|获胜|落败|力克|险胜|不敌|逆转|战平|的比分)|^(?:许|分|左右开|到|前|后|开始|[—-])/,

@@ -7,7 +7,7 @@ const LONGEST_NAME = 24;
 const OPENING = '“‘「『《〈';
 const CLOSING = '”’」』》〉';
 /** A quotation with a clause mark is speech, a name has none. */
-const SPEECH = quick(/[，。！？；：,;!?]/);
+const SPEECH = quick(/[，。！？；：]/);
 /** A list of service times: “1天、3天、7天”. */
 const TIMES = quick(/^(?:\d+(?:天|小时|分钟|个工作日|个?月|年)[、和]?){2,}$/);
 /** What turns a duration or a number of people into a name. */

@@ -27,8 +27,8 @@ export const dropRecap: Drop = (draft, reading) => {
 };
 
 /** What a list has, or what stands behind it. */
-const LISTED = quick(/、|[”’》）)等共这]$/);
-const LIST = quick(/(?:[”’》）)]|等|共|这|[^、]、[^、]+)$/);
+const LISTED = quick(/、|[”’》）等共这]$/);
+const LIST = quick(/(?:[”’》）]|等|共|这|[^、]、[^、]+)$/);
 const LIST_ENDS = ['，', '。', '；', '：', '\n'] as const;
 
 /** Directly behind a list of as many members. */
@@ -48,5 +48,5 @@ function sumsUpList({ value }: Draft, before: string): boolean {
 /** Directly before a list: 三份收入：一份是…. */
 function announcesList({ script, end }: Draft, reading: ArticleReading): boolean {
   const rest = clauseAfter(reading, end);
-  return script === 'chinese' && rest.length <= 12 && /^[：:]/.test(reading.text.slice(end + rest.length));
+  return script === 'chinese' && rest.length <= 12 && /^：/.test(reading.text.slice(end + rest.length));
 }

@@ -80,7 +80,7 @@ const ENDING: readonly Row[] = [
 
 /** Where a member of the clause ends and the next one, the object or topic, begins: 全县|已经|走访企业. */
 const DIVIDING: readonly Row[] = [
-  ['[（()）、]'],
+  ['[（）、]'],
   ['并且?', '', '购 网 联 轨 发 存'],
   ['已经?', '业 而'],
   ['共', '公 国', '享 富 建 治 同 产 青 识 赢 计 有 作 创 商 管'],

@@ -19,7 +19,7 @@ export const DONE_NEXT: MeasureRule = {
   name: 'done in the next clause',
   read: ({ clause, rest, draft, reading }) => {
     const at = draft.end + rest.length;
-    if ((rest !== '' && rest !== '后') || clause.length > 2 || !/[，,]/.test(reading.text[at] ?? '')) return '';
+    if ((rest !== '' && rest !== '后') || clause.length > 2 || !/，/.test(reading.text[at] ?? '')) return '';
     const then = THEN.exec(clauseAfter(reading, at + 1));
     if (!then) return '';
     const who = COMPANIONS.cut(findNounBefore(stripCounts(then[1]!)).noun);
