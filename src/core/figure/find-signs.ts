@@ -4,7 +4,7 @@ import type { Numeral } from '#core/text/numeral.ts';
 /** The offsets of each sign, in order. */
 export interface Signs {
   half: readonly number[];
-  percent: readonly number[];
+  parts: readonly number[];
   doubling: readonly number[];
   /** These stand directly behind a number. */
   slash: readonly number[];
@@ -14,7 +14,7 @@ export interface Signs {
 export function findSigns(text: string, from: number, numerals: readonly Numeral[]): Signs {
   return {
     half: placesOf(text, '半', from),
-    percent: placesOf(text, '百分之', from),
+    parts: placesOf(text, '分之', from),
     doubling: placesOf(text, '翻', from),
     slash: placesBehind(text, '/', from, numerals),
     ratio: placesBehind(text, '：∶比', from, numerals),

@@ -144,7 +144,7 @@ function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, l
 /** How far behind its number a counted noun may begin. */
 const NEAR = 16;
 
-/** A count's span takes the noun beside it: 974家企业, 矛盾纠纷24起. */
+/** A count's span takes the noun beside it: 974家企业, 矛盾纠纷24起, 11个“共享法庭”. */
 function surfaceOf(
   { start, end }: Draft,
   adjacent: { side: 'before' | 'after'; noun: string } | null,
@@ -156,7 +156,10 @@ function surfaceOf(
       ? { start: start - adjacent.noun.length, end }
       : { start, end };
   const at = text.slice(end, end + NEAR + adjacent.noun.length).indexOf(adjacent.noun);
-  return at >= 0 ? { start, end: end + at + adjacent.noun.length } : { start, end };
+  if (at < 0) return { start, end };
+  const until = end + at + adjacent.noun.length;
+  const isQuoted = text[until] === '”' && text.slice(end, until).includes('“');
+  return { start, end: isQuoted ? until + 1 : until };
 }
 
 /** Of figures said together the second is what the first is (分别提升25%和35%, 人均年收入由1.8万元增加到4.1万元). */

@@ -61,7 +61,14 @@ const isLastWord = (sentence: string): boolean => {
 const mayBeHalfWord = (text: string, words: PageWords): boolean =>
   strandedStart(text, words) &&
   !/^(.)一\1|^[\u3400-\u9fff]着(?![力手眼重实火])|^[^，。]{3,6}[，、][^，。]{3,6}。/u.test(text) &&
-  !isCouplet(text);
+  !isCouplet(text) &&
+  !isSceneBeforeNews(text);
+
+/** 白墙上的墙绘刚刚补完色，河边的咖啡车又支起了遮阳棚。|上周末，桐乡市河山镇…: behind the scene the news says when. */
+function isSceneBeforeNews(text: string): boolean {
+  const scene = firstSentence(text);
+  return scene.includes('，') && TIME_OPENINGS.test(text.slice(scene.length + 1, LEAD));
+}
 
 /** 几条长板凳，一壶大麦茶，… and 身份证一刷，人脸一核，… */
 function isCouplet(text: string): boolean {

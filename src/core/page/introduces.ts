@@ -8,9 +8,9 @@ const COUNTY = new RegExp(
   'u',
 );
 
-/** 东安村的村务代办员姚建良, 来自安徽的小伙子: somebody is met for the first time. */
+/** 东安村的村务代办员姚建良, 来自安徽的小伙子, 28岁的小宇: somebody is met for the first time. */
 const SOMEBODY =
-  /(?<![全该各本我])[\u3400-\u9fff]{2}(?:村|社区|镇|乡)的?[\u3400-\u9fff]{0,6}(?:[员民户师长友板工者医记任]|老人|大妈|大爷|阿姨)|来自[\u3400-\u9fff]{2,6}的/u;
+  /(?<![全该各本我])[\u3400-\u9fff]{2}(?:村|社区|镇|乡)的?[\u3400-\u9fff]{0,6}(?:[员民户师长友板工者医记任]|老人|大妈|大爷|阿姨)|来自[\u3400-\u9fff]{2,6}的|\d岁的[\u3400-\u9fff]{2}/u;
 
 /** 蹲在纸箱堆里的|吴晓倩|放下手机, 身穿红马甲的|朱福根|站在斑马线中央: somebody is met at work. */
 const AT_WORK = new RegExp(

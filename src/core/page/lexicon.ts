@@ -32,7 +32,7 @@ export const OFFICE_SIGNATURE =
 
 /** Words that tell when: a lead has one, and a line that starts with one starts a sentence. */
 export const TIME_OPENINGS =
-  /^(?:近日|日前|近期|最近|近年来?|这些年|连日来|今年|去年|前年|今天|昨天|昨日|今日|当天|当日|当晚|目前|如今|现在|眼下|当前|此前|此后|随后|之后|不久前|前不久|入[春夏秋冬]以?[来后]|[春夏秋冬][日天季]|盛夏|金秋|初[春夏秋冬]|[早中下晚清傍][上午晨晚]|自?[〇零一二两三四五六七八九十\d]{1,4}年(?!轻)|自?\d{1,2}月|每[年月天到逢]|一直以来|长期以来|多年来|截至|据|近[一二两三几数]?[个]?[年月天日周])/u;
+  /^(?:近日|日前|近期|最近|近年来?|这些年|连日来|今年|去年|前年|今天|昨天|上周|上个?月|前些[天年]|前[天几]|昨日|今日|当天|当日|当晚|目前|如今|现在|眼下|当前|此前|此后|随后|之后|不久前|前不久|入[春夏秋冬]以?[来后]|[春夏秋冬][日天季]|盛夏|金秋|初[春夏秋冬]|[早中下晚清傍][上午晨晚]|自?[〇零一二两三四五六七八九十\d]{1,4}年(?!轻)|自?\d{1,2}月|每[年月天到逢]|一直以来|长期以来|多年来|截至|据|近[一二两三几数]?[个]?[年月天日周])/u;
 
 /** Openings of a new sentence in running news text, beside those that tell when: 此外，同时，下一步. */
 export const SENTENCE_OPENINGS =
@@ -108,7 +108,7 @@ export const COLUMN_NAMES =
 
 /** Names that only columns have, whatever they are about: 三农夜话, 运河茶座. They head what follows where a headline does. */
 export const COLUMN_ENDINGS =
-  /^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜\s]*[\u3400-\u9fff]{2,4}(?:夜话|茶座|茶馆|论坛|论语|之窗|视窗|视界|时评|快评|走笔|随笔|手记|会客厅|直通车|进行时|面对面|大家谈|零距离|微镜头|纪事|聚焦|观察|速递|速览|播报|传真|风采|故事会)[】\]\s|｜▌]*$/u;
+  /^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜\s]*[\u3400-\u9fff]{2,4}(?:夜话|茶座|茶馆|论坛|论语|之窗|视窗|视界|时评|快评|走笔|随笔|手记|会客厅|直通车|进行时|面对面|大家谈|零距离|微镜头|纪事|聚焦|观察|速递|速览|播报|传真|短波|扫描|快报|微讯|连线|剪影|掠影|纵横|广角|集锦|拾零|拾萃|荟萃|风采|故事会)[】\]\s|｜▌]*$/u;
 
 /** How names of columns begin: 聚焦山区共富, 走进现代社区, 对话带头人. */
 export const COLUMN_OPENINGS =
@@ -116,6 +116,9 @@ export const COLUMN_OPENINGS =
 
 /** A line over a headline that leads to it and is no part of it, often a whole sentence: 当“薄利多销”走到尽头——. */
 export const KICKER = /^[^—―]{6,}[—―]{1,2}$/u;
+
+/** A line under a headline that says what sort of report it is: 独山港镇临港产业蹲点手记, ——航埠镇餐饮夜市改造记. */
+export const SUBTITLE = /^[—―]|[\u3400-\u9fff]{4}(?:手记|侧记|札记|纪实|纪事|见闻|走笔|综述|观察)$/u;
 
 /** A head inside an article by its mark: >>> 老手艺接上新订单, ● 先听村民怎么说, ——老街的新生意. */
 export const HEAD_MARKS = /^(?:[>＞》▶►]{1,4}|[■●◆★☆◎※◇▌]|[—―]{1,3})\s*(?=[\p{L}\p{N}“‘])/u;

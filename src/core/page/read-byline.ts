@@ -94,7 +94,10 @@ function nextName(rest: string, isName: (name: string) => boolean): { token: Tok
   return null;
 }
 
-/** A cue before its names holds until the next (记者 甲 摄影 乙); one behind them takes those since the last (甲 文 乙 摄). */
+/**
+ * A cue before its names holds until the next (记者 甲 摄影 乙); one behind them takes those since the last (甲 文 乙 摄). The
+ * titles behind a cue for pictures end it not: 摄影 记者 甲 通讯员 乙.
+ */
 function share(tokens: readonly Token[]): Byline {
   const authors: string[] = [];
   const credits: string[] = [];
@@ -104,14 +107,16 @@ function share(tokens: readonly Token[]): Byline {
   };
   const leads = Boolean(tokens[0]?.cue);
   let cue: Cue = 'author';
+  let titled = false;
   let waiting: string[] = [];
   for (const token of tokens) {
     if (token.name) waiting.push(token.name);
     else if (leads) {
       const closes = token.cue !== 'author' && waiting.length > 0 && token === tokens.at(-1);
       give(waiting, closes ? token.cue! : cue);
+      titled = token.cue === 'author' && cue !== 'author' && (titled || waiting.length === 0);
       waiting = [];
-      cue = token.cue!;
+      if (!titled) cue = token.cue!;
     } else {
       give(waiting, token.cue!);
       waiting = [];

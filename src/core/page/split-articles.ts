@@ -4,7 +4,7 @@ import { findIllustrated } from './find-illustrated.ts';
 import { findTruncations } from './find-truncation.ts';
 import { type Draft, groupLines } from './group-lines.ts';
 import { joinPieces } from './join-pieces.ts';
-import { KICKER } from './lexicon.ts';
+import { KICKER, SUBTITLE } from './lexicon.ts';
 import { contentOf } from './line-shape.ts';
 import type { Joined } from './unfold-reading.ts';
 
@@ -66,7 +66,7 @@ function toArticle(page: Page, draft: Draft, { body, seams }: Joined): Omit<Arti
 /** 当薄利多销走到尽头—— over a headline and ——航埠镇餐饮夜市改造记 under it are read with the text and are no part of the title. */
 function partHeadlines({ headlines }: Draft): Record<'kickers' | 'headlines' | 'subtitles', LabelledLine[]> {
   const kickers = headlines.filter((line, i) => i < headlines.length - 1 && KICKER.test(contentOf(line)));
-  const subtitles = headlines.filter((line, i) => i > 0 && /^[—―]/u.test(contentOf(line)));
+  const subtitles = headlines.filter((line, i) => i > 0 && SUBTITLE.test(contentOf(line)));
   const proper = headlines.filter((line) => !kickers.includes(line) && !subtitles.includes(line));
   return { kickers, headlines: proper, subtitles };
 }

@@ -47,7 +47,7 @@ const ROLES: readonly MentionRole[] = [
   { name: 'slogan', isPlace: true, takesPart: false, weight: 0.1, test: isSlogan },
   { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
   { name: 'heritage', isPlace: true, takesPart: false, weight: 0.2, test: isHeritage },
-  { name: 'product', isPlace: true, takesPart: false, weight: 0.3, test: isProduct },
+  { name: 'product', isPlace: true, takesPart: false, weight: 0.1, test: isProduct },
   { name: 'team', isPlace: true, takesPart: true, weight: 0.2, test: isTeam },
   { name: 'origin', isPlace: true, takesPart: false, weight: 0.2, test: isOrigin },
   { name: 'source', isPlace: true, takesPart: false, weight: 0.1, test: isSource },

@@ -60,6 +60,7 @@ describe('a cut that does not', () => {
   it.each([
     ['排练越剧折子戏', '堂”，一季教会了62名', 'marks'],
     ['河道保', '连日来，安吉县', 'fresh start'],
+    ['各家意愿，同时', '●塘汇街道组织物业演练', 'fresh start'],
     ['各家意愿，把', '，帮助茶农', 'function word'],
     ['一季教会了62', '连日来，安吉县', 'number'],
     ['修好了水渠，', '的同时，几位返乡青年', 'bound start'],

@@ -8,6 +8,8 @@ const GIVEN = quick(
 );
 const GIVING = quick(/(?:给予|予以|享受|减免|补助|补贴|奖励)(?:了|最高|不超过|至多|最多|约|近)*$/);
 const BASE = quick(/(?:按照?|以)([^，。]{2,14})的(?:最高|不超过)?$/);
+/** 镇里按|30%|给予补助 */
+const BY = quick(/按照?$/);
 const TO_WHAT = quick(/对([^，。；]{2,30})(?:，|给予|予以)(?:最高|不超过)*$/);
 const HEAD = quick(/^.*[的、](?=..)/);
 
@@ -16,7 +18,8 @@ export function nameGrantShare({ draft, clause, rest, reading }: Surroundings): 
   if (draft.kind !== 'percent') return '';
   const given = GIVEN.exec(rest)?.[1];
   const base = given && BASE.exec(clause)?.[1];
-  if (base) return `${base.slice(-4)}${given}比例`;
+  if (base) return `${keepEnd(base, 4)}${given}比例`;
+  if (given && BY.test(clause)) return `${given}比例`;
   if (!given || !GIVING.test(clause)) return '';
   const what = TO_WHAT.exec(sentenceBefore(reading, draft.start))?.[1] ?? '';
   return `${keepEnd(HEAD.cut(what), 6)}${given}比例`;

@@ -1,7 +1,8 @@
-/** A share in words: 三分之一 → 0.333333 比, 百分之三十 → 30%, 占一半 → 0.5 比. */
+/** A share in words: 三分之一 → 0.333333 比, 百分之三十 → 30%, 千分之四 → 4‰, 占一半 → 0.5 比. */
 import type { Draft, Recogniser } from '#core/figure/draft.ts';
 import { matchesAt } from '#core/figure/find-signs.ts';
 import { findNumerals, type Numeral } from '#core/text/numeral.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 /** 近1/3的村民; 3/8 alone is a date. The sign stands first in the pattern: it is rare. */
 const SLASHED =
@@ -11,9 +12,9 @@ const HALF =
 
 export const recogniseFraction: Recogniser = ({ text, bodyStart, numerals, signs }) => {
   const parts = findParts(text, numerals);
-  const { slash, percent, half } = signs;
-  if (slash.length + percent.length + half.length === 0) return parts;
-  return [...parts, ...findSlashed(text, slash), ...findPercents(text, percent), ...findHalves(text, half)].filter(
+  const { slash, parts: divided, half } = signs;
+  if (slash.length + divided.length + half.length === 0) return parts;
+  return [...parts, ...findSlashed(text, slash), ...findPercents(text, divided), ...findHalves(text, half)].filter(
     ({ start }) => start >= bodyStart,
   );
 };
@@ -38,14 +39,26 @@ function findSlashed(text: string, places: readonly number[]): Draft[] {
   });
 }
 
+/** 百分之三|点五 */
+const DIGITS = '零一二三四五六七八九';
+const DECIMALS = quick(new RegExp(`^点[${DIGITS}]+`));
+const decimalsOf = (decimals: string): number =>
+  Number(`0.${[...decimals.slice(1)].map((digit) => DIGITS.indexOf(digit)).join('')}`);
+
+/** What a whole is cut into. */
+const PARTS: Readonly<Record<string, '%' | '‰'>> = { 百: '%', 千: '‰' };
+
 function findPercents(text: string, places: readonly number[]): Draft[] {
   return places.flatMap((index) => {
-    if (!text.startsWith('百分之', index)) return [];
-    const after = index + 3;
+    const unit = PARTS[text[index - 1] ?? ''];
+    if (!unit) return [];
+    const after = index + 2;
     const numeral = findNumerals(text.slice(after, after + 12))[0];
     if (numeral?.start !== 0) return [];
-    const { value, max, loose } = numeral;
-    return [{ ...share(index, after + numeral.end, value, '%'), max, approx: loose ? 'over' : null } as Draft];
+    const { value, max, loose, end } = numeral;
+    const decimals = DECIMALS.exec(text.slice(after + end, after + end + 4))?.[0] ?? '';
+    const draft = share(index - 1, after + end + decimals.length, value + decimalsOf(decimals), unit);
+    return [{ ...draft, max, approx: loose ? 'over' : null } as Draft];
   });
 }
 
@@ -56,8 +69,8 @@ function findHalves(text: string, places: readonly number[]): Draft[] {
   }));
 }
 
-function share(start: number, end: number, value: number, unit: '比' | '%'): Draft {
-  const kind = unit === '%' ? 'percent' : 'ratio';
+function share(start: number, end: number, value: number, unit: '比' | '%' | '‰'): Draft {
+  const kind = unit === '比' ? 'ratio' : 'percent';
   const number = { start, end };
   return {
     rule: 'fraction',

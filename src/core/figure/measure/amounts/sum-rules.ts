@@ -17,9 +17,12 @@ const ofMoney = (name: string, read: MeasureRule['read']): MeasureRule => ({
 
 const ALONE = quick(/^(?:一人|本人|自己)/);
 
-/** Who paid, where nobody stands before the verb: 最大的一笔来自乡贤，一人就捐了|10万元. */
+/** Who paid, where nobody stands before the verb: 最大的一笔来自乡贤，一人就捐了|10万元; 每吨比走公路|省36元，一年省出|一千多万元. */
 const dealer = (around: Surroundings): string =>
-  (ALONE.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topicOf(around);
+  ((ALONE.test(around.clause) ? topicBefore(around.reading, around.draft.start) : '') || topicOf(around)).replace(
+    /省$/,
+    '',
+  );
 
 /** 修路花了|6万 → 修路花费 */
 const DEAL = ofMoney('deal', (around) => {
