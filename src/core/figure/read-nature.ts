@@ -38,6 +38,17 @@ export function runsOn(told: FoundFigure, draft: Draft, reading: ArticleReading)
   return told.nature === 'target' && !IS_THERE.test(reading.text.slice(told.end, draft.start));
 }
 
+/** 计划到2024年末，|搬迁农户6000户: a plan with its time is told ahead of what is planned. */
+const PLAN_AHEAD = quick(
+  /(?:计划|力争|预计|争取|拟)(?:到|至|在|用|于)?[^，。；\d]{0,3}(?:20\d\d年[^，。；]{0,3}|[一二三两四五六]年(?:时间|内)?)，/,
+);
+
+function isPlanned(sentence: string): boolean {
+  const at = PLAN_AHEAD.search(sentence);
+  return at >= 0 && !IS_THERE.test(sentence.slice(at).replace(PLAN_AHEAD_ITSELF, ''));
+}
+const PLAN_AHEAD_ITSELF = /^[^，]*，/;
+
 export function readNature(draft: Draft, reading: ArticleReading): Nature {
   const clause = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
@@ -51,7 +62,7 @@ export function readNature(draft: Draft, reading: ArticleReading): Nature {
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
-  if (AIMED.test(clause) || WHEN_RUNNING.test(clause)) return 'target';
+  if (AIMED.test(clause) || WHEN_RUNNING.test(clause) || isPlanned(sentenceBefore(reading, draft.start))) return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || after.startsWith('累计')) return 'total';

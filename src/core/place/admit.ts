@@ -49,6 +49,8 @@ export function isAdmitted(found: Case): boolean {
 
 const has = ({ clues }: Case, ...names: string[]): boolean => names.some((name) => clues.includes(name));
 
+const OFTEN = 3;
+
 function admitCounty(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (has(found, 'stated-parent', 'same-name')) return true;
@@ -57,7 +59,8 @@ function admitCounty(found: Case): boolean {
   if (reading.form !== 'short') return !wordlike || !isForeign(found);
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
   // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
-  if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(found);
+  // 嘉善离上海有多远: what is told again and again is what the text is about
+  if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(found) || tellings(found) >= OFTEN;
   if (!beginsHere(found)) return false;
   return (
     has(found, 'same-article') ||

@@ -1,11 +1,13 @@
 import { PROVINCE_DIGITS, VILLAGE_DIGITS } from '#core/division-code.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
+import { cutFromName } from './refiners/cut-from-name.ts';
 import { insideWord } from './refiners/inside-word.ts';
 import type { Toponym } from './toponym.ts';
 
-/** Drops names that are part of a word, and of overlapping names keeps the set that explains the text best. */
+/** Drops names that are part of a word or cut from another name, and of overlapping names keeps the set that explains the text best. */
 export function refine(text: string, toponyms: readonly Toponym[]): Toponym[] {
-  return keepBest(toponyms.filter((toponym) => !insideWord(text, toponym)));
+  const whole = toponyms.filter((toponym) => !insideWord(text, toponym));
+  return keepBest(whole.filter((toponym) => !cutFromName(toponym, whole)));
 }
 
 /**

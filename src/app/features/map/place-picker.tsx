@@ -7,7 +7,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { goToPlace, openInitiative } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import { type PlaceGroup, pathTo } from '#core/query/group-places.ts';
+import { pathTo } from '#core/query/group-places.ts';
+import { listChoices, type PlaceChoice } from './list-choices.ts';
 import styles from './place-picker.module.css';
 import type { MapRecords } from './use-map-records.ts';
 
@@ -16,7 +17,7 @@ export function PlacePicker({ records }: { records: MapRecords }) {
   const { t } = useTranslation('map');
   const { chosen, groups } = records;
   const group = chosen.length === 1 ? pathTo(groups, chosen[0]!).at(-1) : undefined;
-  const below = chosen.length === 1 ? (group?.children ?? []) : groups;
+  const below = listChoices(chosen.length === 1 ? (group?.children ?? []) : groups);
   const here = group?.own ?? [];
   return (
     <DialogTrigger>
@@ -40,8 +41,8 @@ export function PlacePicker({ records }: { records: MapRecords }) {
               {below.length > 0 && (
                 <ListBoxSection>
                   <Header>{t('below')}</Header>
-                  {below.map((place) => (
-                    <PlaceOption key={place.key} place={place} />
+                  {below.map((choice) => (
+                    <PlaceOption key={choice.place.key} {...choice} />
                   ))}
                 </ListBoxSection>
               )}
@@ -63,14 +64,14 @@ export function PlacePicker({ records }: { records: MapRecords }) {
   );
 }
 
-function PlaceOption({ place }: { place: PlaceGroup }) {
+function PlaceOption({ place, depth }: PlaceChoice) {
   const { t } = useTranslation('map');
   const name = usePlaceNames()(place.name);
   const count = place.count > 0 ? t('items', { count: place.count }) : t('none');
   const id = place.code === null && place.own[0] ? `item:${place.own[0].id}` : `place:${place.key}`;
   return (
     <ListBoxItem id={id} className={styles.option!} textValue={`${name} ${count}`}>
-      <span>{name}</span> <span className={styles.count}>{count}</span>
+      <span style={{ paddingInlineStart: `${depth}rem` }}>{name}</span> <span className={styles.count}>{count}</span>
     </ListBoxItem>
   );
 }

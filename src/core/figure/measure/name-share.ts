@@ -17,6 +17,8 @@ const PART = quick(
   ),
 );
 const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
+/** 从不产一根羊毛到|毛衫销量占全国70%. */
+const FROM_THERE = /^从[^，。]{3,12}到(?=..)/;
 /** What a share says of itself where nothing stands before it. */
 const USE = quick(/^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给(?!予))([^，。；\d]{2,8})/);
 const BEING = quick(/^(?:都|均|全)?(?:是|为|来自|出自|源自|属于?)(?![从由在把被])([^，。；、\d]{2,8})/);
@@ -54,7 +56,7 @@ export function nameShare(around: Surroundings): string {
 function namePart({ clause, told, reading, draft }: Surroundings): string {
   const part = PART.exec(clause);
   if (!part || /占[地用比有位先]/.test(clause)) return '';
-  const who = part[1]!.replace(OPENING, '').replace(/的$/, '');
+  const who = part[1]!.replace(FROM_THERE, '').replace(OPENING, '').replace(/的$/, '');
   const whole = part[2]!.replace(/^[该全](?=.{3})[镇县市区村]?|的$/g, '');
   const lent = lastNoun((told?.measure ?? topicBefore(reading, draft.start)).replace(/占.*$/, ''));
   const subject = /的$/.test(part[1]!) ? who + lent : who || lent;

@@ -11,8 +11,10 @@ import { keepStart, lastWord } from '#core/text/word-across.ts';
 const LONGEST = 16;
 /** What a noun does not begin with. */
 const ADVERB = quick(
-  /^(?:累计|同时|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/,
+  /^(?:累计|同时|长期|全面(?!预算|小康)|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|激增|猛增|剧增|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/,
 );
+/** 在原有1300余人|的基础上: what the number is taken for is not what it counts. */
+const CIRCUMSTANCE = quick(/^的?(?:基础|前提|情况|背景|时候|同时)/);
 /** What is said of the counted in passing: 5支|、百余人的|队伍, 52名|平均年龄57岁的|妇女. */
 const ATTRIBUTE = quick(
   /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/,
@@ -22,7 +24,7 @@ const STOP = quick(/[，。；：！？\n…—＋+、]|[\d０-９]+(?!强|\d|G)
 const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
 const OWN_VALUE = quick(
-  /(?<!^)(?:集体经济(?!组织|合作社|联合社|项目)|人均|户均|年均|平均|总[收产面人投]|年[收产]|一(?:年|季|天|晚|茬|个?月)(?=[能可就要都也多收卖赚产]))(?=.)/,
+  /(?<!^)(?:集体经济(?!组织|合作社|联合社|项目)|人均|户均|年均|平均|总[收产面人投]|年(?:[收产]|总[收产]|经营)|一(?:年|季|天|晚|茬|个?月)(?=[能可就要都也多收卖赚产]))(?=.)/,
 );
 /** Who may do something: the noun ends with them where a deed follows (企业|减免房租). */
 const ACTOR = quick(
@@ -53,7 +55,7 @@ export function findNounAfter({ text, nouns }: ArticleReading, at: number, peopl
 
 function readNounAfter(text: string, at: number, people: boolean): string {
   let rest = BLANK.cut(text.slice(at, at + REACH));
-  if (ADVERB.test(rest)) return '';
+  if (ADVERB.test(rest) || CIRCUMSTANCE.test(rest)) return '';
   // 1126人|搬进新居, 200多人|在家门口就业
   if (text[at - 1] === '人' && (ELSEWHERE.test(rest) || PREDICATES.startingAt(rest, 0) !== '')) return '';
   const quoted = QUOTED.exec(rest);
@@ -73,9 +75,14 @@ function readNounAfter(text: string, at: number, people: boolean): string {
 const maskBracket = (text: string): string =>
   !OPENING.test(text) ? text : text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
 
+const DIGIT = quick(/^\d/);
+/** 行政村|和龙泉市的|9个行政村, 耕地面积|和约|260万人口: what leads on to the next quantity. */
+const TO_NEXT = quick(/(?<=..)(?:[和与及]|以及)(?:[^和与及]{2,8}[省市县区镇乡村]的|约|近|超过?|逾)$/);
+
 /** A phrase up to its end; where a clause modifies the noun (有劳动能力的残疾人) the noun behind the last 的. */
 function readPhrase(text: string, people: boolean): string {
-  const clause = text.slice(0, endOf(maskBracket(text), STOP));
+  const end = endOf(maskBracket(text), STOP);
+  const clause = DIGIT.test(text.slice(end)) ? TO_NEXT.cut(text.slice(0, end)) : text.slice(0, end);
   const phrase = cut(clause, people);
   const of = clause.indexOf('的');
   const nounFirst = phrase.length >= 2 && (of < 0 || phrase.length <= of);
@@ -111,12 +118,26 @@ function cut(clause: string, people: boolean): string {
   if (word >= 0) end = Math.min(end, verbEnd(clause, word));
   const value = OWN_VALUE.search(clause);
   if (value > 0) end = Math.min(end, value);
-  end = Math.min(end, findPredicate(clause, end));
+  end = findPredicate(clause, end);
+  if (PARTNERING.test(clause.slice(end))) end = beforePartner(clause.slice(0, end));
+  const covered = COVERED.exec(clause);
+  if (covered) end = Math.min(end, covered[1]!.length);
   const actor = ACTOR.exec(clause);
   if (actor && actor.index + actor[0].length < end && startsWithDeed(clause.slice(actor.index + actor[0].length)))
     end = actor.index + actor[0].length;
   return clause.slice(0, people ? endOfPeople(clause, end) : end);
 }
+
+/** 15家爱心企业|与残联|签订协议: whom they did it with is not counted. */
+const PARTNERING = quick(/^(?:签[订署约下]|达成|结对|结成|共建|合作|对接|联合|联手|携手)/);
+function beforePartner(phrase: string): number {
+  const joint = phrase.slice(2).search(/[与同跟]/);
+  return joint < 0 ? phrase.length : joint + 2;
+}
+/** 5个|行政村|全覆盖, 4个|镇|生活垃圾分类收集全覆盖: where it is, not what. */
+const COVERED = quick(
+  /^([^的（）]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|村庄|[村镇乡县市区])(?![镇街社区级民（]))[^，。的]{0,12}全覆盖/,
+);
 
 /** A verb stands before 了 and 着: 房子|空了, 国家和地区|建立了. */
 const verbEnd = (clause: string, at: number): number =>
@@ -135,7 +156,7 @@ function endOfPeople(clause: string, end: number): number {
 /** 经验丰富|的船老大: what no person is named by only describes. */
 const PERSON = quick(/[人员工民户家师生兵手友属]$/);
 const LONGEST_PEOPLE = 12;
-const MORE_PEOPLE = quick(/^(?:代表|家属|子女|骨干|经理|干部|群众|志愿者|人才|队员|先锋|家长)+/);
+const MORE_PEOPLE = quick(/^(?:代表|家属|子女|骨干|经理|干部|党员|群众|志愿者|人才|队员|先锋|家长)+/);
 const LONGER_NOUN = quick(
   /^(?:之家|[^，。]{0,2}(?:委|会(?!上)|队|团|站|点|室|中心|活动|服务|小区|家庭|公寓|档案|基地|驿站|论坛|食堂|学院|学校|组织|卡|证|库|小组|技能|岗|宿舍|住房|项目|企业|联盟|大学|市场|机构|问题|诉求|事项|计划)|[和、（])/,
 );
@@ -158,7 +179,10 @@ const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phras
 
 const finish = (phrase: string): string => QUOTES.cut(keepStart(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)), LONGEST));
 const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);
-const LAST_JOINTS = quick(/[的、“‘”’和与及或并]+$/);
+/** 贫困村|之一, 高楼|里. */
+const LAST_JOINTS = quick(
+  /之一$|(?<=..)(?<![邻公故千万表英市这那哪])里$|(?<=平原|土地|大地|水面|路面|街面|田野)[上里]$|[的、“‘”’和与及或并]+$/,
+);
 const QUOTES = quick(/[“”‘’]/g);
 
 function endOf(text: string, pattern: QuickPattern): number {

@@ -19,7 +19,7 @@ const LONGEST = 12;
 const YEAR = '(?:[12]\\d{3}年|今年|去年|前年|当年|明年)';
 const LEADING_TIME = quick(
   new RegExp(
-    `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
+    `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|(?:前|近|最近)[一两二三四五六七八九十\\d]+(?:个?月|个?季度|天|年|周)|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
   ),
 );
 const INNER_TIME = quick(new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`));
@@ -32,12 +32,18 @@ const TRAILING_FROM = quick(
 const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
 const SEPARATOR = new StickySearch(DIVIDING_WORD);
 
-/** 张三（左一）. */
-const REMARK = quick(/（[^（）]{1,6}）$/);
+/** 志愿者队伍|也在原有|1300余人的基础上. */
+const ON_TOP_OF = quick(/(?<=..)[也都又还]?在(?:原有|现有|已有|原先|原来)的?$/);
+
+/** 家庭农场|从无到有|发展至412家. */
+const FROM_NOTHING = quick(/(?<=..)(?:从无到有|从少到多|从小到大|从弱到强|由小到大|由弱到强)(?=.{0,6}$)/);
+
+/** 张三（左一）, 亿元以上项目（不包含房地产项目）. */
+const REMARK = quick(/（[^（）]{1,6}）$|（(?:不包?|包)[含括][^（）]{1,10}）(?=[^（）]{0,3}$)/);
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
-  const bare = LEADING_TIME.cut(REMARK.cut(clause));
+  const bare = FROM_NOTHING.cut(LEADING_TIME.cut(REMARK.cut(ON_TOP_OF.cut(clause))));
   const { phrase, per } = splitPer(FROM_EACH.cut(TRAILING_FROM.cut(stripLinks(bare))));
   const member = behindTime(stripLinks(lastMember(phrase)));
   const opened = openObject(member);
@@ -130,7 +136,7 @@ const MEASURED = quick(
   /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/,
 );
 
-const NO_OBJECT = quick(/^(?:等(?![级候待于额])|[率量额数度员费者站点价室间]|值(?!班|守)|占比|比重|强度)/);
+const NO_OBJECT = quick(/^(?:等(?![级候待于额])|[率量额数度员费者站点价室间]|业(?![务主户绩态委])|值(?!班|守)|占比|比重|强度)/);
 const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/);
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */
@@ -151,10 +157,12 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
 const MARKS = quick(/[“”‘’《》\s]/g);
 const PARTICLES = quick(/[的了着]+$/);
 const EVERY = quick(/^(?:各类|各项|各种|多种|全部|相关)(?=..)/);
+/** 全县|城镇居民人均可支配收入. */
+const WHOSE = quick(/^(?:全[省市县区镇乡村]|我[省市县区镇乡村])/);
 const TOLD_OF = quick(/所|使用|接受|管理/);
 /** What a noun does not begin with. */
 const LEADING_WORDS =
-  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
+  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头|货)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配|堆肥|回收|降解|利用|燃|控|视|靠|穿戴)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
 const LEADING = quick(new RegExp(`^(?:${LEADING_WORDS})+`));
 const LEADING_WHEN = quick(new RegExp(`^(?:.{0,8}的时候|${LEADING_WORDS})+`));
 
@@ -165,6 +173,7 @@ function tidy(phrase: string): string {
   const etc = noun.lastIndexOf('等', noun.length - 3);
   if (etc > 0 && !'级候待于额'.includes(noun[etc + 1] ?? '')) noun = noun.slice(etc + 1);
   noun = EVERY.cut(noun);
+  if (noun.length > LONGEST) noun = WHOSE.cut(noun);
   const of = noun.lastIndexOf('的');
   const owner = noun.slice(0, Math.max(of, 0));
   if (

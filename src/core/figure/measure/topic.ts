@@ -12,7 +12,7 @@ export function verbOf(measure: string): string {
   return OPENING_VERBS.startingAt(
     measure,
     0,
-    (verb) => measure.length - verb.length >= 2 && measure[verb.length] !== '区',
+    (verb) => measure.length - verb.length >= 2 && !'区业'.includes(measure[verb.length]!),
   );
 }
 
@@ -26,6 +26,8 @@ const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[�
 
 /** 讲师团的|队伍: so short a noun says little alone. */
 const SHORT_OWNER = quick(/^[^的]{2,5}的..$/);
+/** 一个多月|时间，上百万件也可以出货: a time is no topic. */
+const TIME = quick(/(?:时间|时候|以来|之后|[天月年]内?)$/);
 const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 
@@ -39,7 +41,7 @@ export function topicBefore(reading: ArticleReading, at: number): string {
   if (REMARK.test(before)) return topicBefore(reading, end);
   // 讲师团的队伍|也越来越大，从最初的7人
   const { noun } = findNounBefore(STATE.cut(before));
-  return HOLDS_COUNT.test(noun)
+  return HOLDS_COUNT.test(noun) || TIME.test(noun)
     ? ''
     : SHORT_OWNER.test(noun)
       ? noun.replace('的', '')

@@ -24,6 +24,7 @@ function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次'
   const after = text.slice(numeral.end, numeral.end + 14);
   if (startsWithPeople(after)) return '人';
   if (!large) return null;
+  if (POPULATION.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return '人';
   const colloquial = COLLOQUIAL.test(printed);
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
   const last = after === '' || LAST.test(after);
@@ -46,6 +47,8 @@ const COLLOQUIAL = quick(/[百千万][一二两三四五六七八九]{1,2}$/);
 const PAY_BEFORE = quick(
   /(?:[人户亩月年日村]均|每[人户月年天亩]|月薪|年薪|工资|收入|租金|均价|价格|[拿挣赚卖花领分掏])(?:能|可|到|出|了|也|就|有|近|约|超过?|达到?)*$/,
 );
+/** 人口从|11万|激增至|16万. */
+const POPULATION = quick(/人口(?:数量?|总数|规模)?(?:[从由](?:[\d.]+[百千万]?[余多]?)?)?[^，。；、\d的]{0,4}$/);
 /** 阅读量10万+. */
 const VIEWS = quick(
   /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/,

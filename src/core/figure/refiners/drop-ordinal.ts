@@ -6,7 +6,7 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { isFreeTime } from './is-free-time.ts';
 
 const BEFORE = quick(
-  /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|(?<![安编])排)(?:第|前)?$|(?:星期|礼拜|周|十)$/,
+  /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|(?<![安编])排)(?:第|前)?$|(?:星期|礼拜|周|十)$|[一二三四五六七八九十]届$/,
 );
 const MOVED = quick(/(?:上升|前进|前移|跃升|提升|下降|后退|下滑|晋升)了?$/);
 /** 一期, 二期 are phases where no count of issues is meant. */

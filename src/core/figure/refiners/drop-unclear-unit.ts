@@ -15,7 +15,7 @@ const SIGNAL = quick(/摄像|监控|视频|探头|鹰眼|信号|感知/);
 
 export const dropUnclearUnit: Drop = (draft, reading) => {
   const { text } = reading;
-  if (text.slice(draft.number.end, draft.end).includes('度'))
+  if (draft.unit !== '季度' && text.slice(draft.number.end, draft.end).includes('度'))
     return !POWER.test(sentenceBefore(reading, draft.start).slice(-40) + text.slice(draft.end, draft.end + 4));
   if (text[draft.number.end] === '方')
     return (

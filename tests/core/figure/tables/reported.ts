@@ -475,7 +475,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '游客50万人次|500000||人次|people||接待游客|target',
     '200万元以上|2000000||元|money|over|带动村民增收|change',
   ],
-  ['力争到2025年，村集体经营性收入全部达到100万元。', '100万元|1000000||元|money||村集体经营性收入|level'],
+  ['力争到2025年，村集体经营性收入全部达到100万元。', '100万元|1000000||元|money||村集体经营性收入|target'],
   [
     '计划三年内培育家庭农场200家。',
     '三年内|3||年|duration|under|培育家庭农场|target',
@@ -1198,7 +1198,7 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ['建成一座占地30亩的文化公园。', '30亩|30||亩|area||文化公园占地|level'],
   ['近1/3的村民从事电商行业。', '近1/3|0.333333||比|ratio|nearly|从事电商行业村民占比|rate'],
   ['这个村九成农户住上了新房。', '九成|90||%|percent||*|rate'],
-  ['预计到2025年，全县光伏装机达到60万千瓦。', '60万千瓦|600000||千瓦|other||全县光伏装机|level'],
+  ['预计到2025年，全县光伏装机达到60万千瓦。', '60万千瓦|600000||千瓦|other||全县光伏装机|target'],
   ['年内将新增充电桩1200个。', '充电桩1200个|1200||个|count||新增充电桩|target'],
   ['力争年底前完成投资8亿元。', '8亿元|800000000||元|money||完成投资|target'],
   [

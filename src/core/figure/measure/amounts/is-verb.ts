@@ -1,5 +1,11 @@
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 
 export const isVerb = (noun: string): boolean => OPENING_VERBS.has(noun);
 /** 设立|基金会: what follows is a deed, not what is measured. */
-export const startsWithVerb = (phrase: string): boolean => OPENING_VERBS.startingAt(phrase, 0) !== '';
+export function startsWithVerb(phrase: string): boolean {
+  const verb = OPENING_VERBS.startingAt(phrase, 0);
+  return verb !== '' && !PAID.test(phrase.slice(verb.length));
+}
+/** 慰问|金 and 培训|费 are sums. */
+const PAID = quick(/^(?:金(?!融)|款|费|资金|经费|基金)/);

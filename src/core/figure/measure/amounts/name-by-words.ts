@@ -56,10 +56,15 @@ export const GAIN_OF_GOODS: MeasureRule = {
 const OUTSIDE = quick(/^[之以]?外的/);
 const OUTSIDE_OF = quick(/^[之以]?外的?/);
 
-/** 6公里|外的白鹤村 */
+const APART = quick(/相[隔距](?:约|近|超过?|有|达)?$/);
+
+/** 6公里|外的白鹤村, 相隔|400公里|的两地 */
 export const DISTANCE: MeasureRule = {
   name: 'distance',
-  read: ({ rest, after }) => (after.length >= 2 && OUTSIDE.test(rest) ? `${OUTSIDE_OF.cut(after)}距离` : ''),
+  read: ({ clause, rest, after }) => {
+    if (APART.test(clause)) return '相隔距离';
+    return after.length >= 2 && OUTSIDE.test(rest) ? `${OUTSIDE_OF.cut(after)}距离` : '';
+  },
 };
 
 const PER = quick(/(?:每|平均每)(?:亩|人|户|年|月|天|日|吨|斤|公斤|平方米|名|位|个|家|次|村|公顷|小时|周)(?:地)?$/);

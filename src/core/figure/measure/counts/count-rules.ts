@@ -52,13 +52,16 @@ export function measureCount(around: Surroundings): Measured {
   return measureBy(isNamedBefore(around) ? BEFORE_RULES : WITHOUT_NOUN_RULES, around);
 }
 
+/** 对调解成功的案件进行|3次|回访. */
+const LIGHT_VERB = quick(/(?:进行|开展|组织|举行|实施)了?$/);
 const MEASURE_WORD = quick(/^[个名位人]/);
 
 function isNamedBehind(around: Surroundings): boolean {
   const { after, draft } = around;
   if (after.length === 0 || (after.length === 1 && MEASURE_WORD.test(after))) return false;
   // 选派骨干|20批次|实地指导: how often counts the deed before it
-  if (draft.unit.endsWith('次') && around.before.verb !== '' && around.before.noun.length >= 2) return false;
+  if (draft.unit.endsWith('次') && around.before.verb !== '' && around.before.noun.length >= 2)
+    return LIGHT_VERB.test(around.clause);
   // 专家|22人|讲课: 人 is its own noun, what follows is what they do
   return !(after.length <= 3 && isPerson(around) && endsWithPeople(around.before.noun));
 }

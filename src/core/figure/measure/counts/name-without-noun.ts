@@ -19,10 +19,13 @@ const wordOf = ({ before: { noun, verb } }: Surroundings): string =>
 /** The noun told before in the same unit. */
 const alikeOf = ({ told, draft }: Surroundings): string => (told?.unit === draft.unit ? nounOf(told.measure) : '');
 /** 5G基站 of 5G基站|建成; not 公司 of 公司|投入. */
-function subjectOf({ before }: Surroundings): string {
+function subjectOf({ before, draft }: Surroundings): string {
   const subject = keepEnd(before.subject ?? '', 8);
-  return subject.length >= 2 && !DOER.test(subject) ? subject : '';
+  const isCounted = draft.unit === '家' && GROWING.test(before.verb);
+  return subject.length >= 2 && (isCounted || !DOER.test(subject)) ? subject : '';
 }
+/** 农业龙头企业|新增25家 are those that came. */
+const GROWING = quick(/^(?:新增|净增|增加|减少)$/);
 /** 户 and 人 are a noun of their own. */
 const isHead = ({ draft }: Surroundings): boolean => draft.kind === 'people' || draft.unit === '户';
 const deedOf = ({ rest }: Surroundings): string => readDeed(rest, 11);
@@ -131,7 +134,7 @@ export const TOPIC: MeasureRule = {
   read: (around) => {
     const { told, draft, reading } = around;
     const topic = told?.unit === draft.unit ? alikeOf(around) : topicBefore(reading, draft.start);
-    return wordOf(around) + topic || (told?.measure ?? '');
+    return wordOf(around) + topic || told?.measure || deedOf(around) || (draft.kind === 'people' ? '人数' : '');
   },
   beside: scopeBeside,
 };
