@@ -62,7 +62,8 @@ export function readNature(draft: Draft, reading: ArticleReading): Nature {
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
-  if (AIMED.test(clause) || WHEN_RUNNING.test(clause) || isPlanned(sentenceBefore(reading, draft.start))) return 'target';
+  if (AIMED.test(clause) || WHEN_RUNNING.test(clause) || isPlanned(sentenceBefore(reading, draft.start)))
+    return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || after.startsWith('累计')) return 'total';

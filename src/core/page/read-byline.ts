@@ -12,6 +12,8 @@ const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|图[/／]文|图文
 const CUE_AUTHOR = new RegExp(`^${AUTHOR_CUES}`, 'u');
 const CUE_PICTURE = new RegExp(`^${PICTURE_CUES}`, 'u');
 const BETWEEN = /^[\s、，；/／：|｜·]+/u;
+/** ■ 记者 张三 文 图片由受访者提供. */
+const PROVIDED = /(?<=\S)\s+(?:本[文版])?(?:图片|照片|配图|图)均?由([\u3400-\u9fff]{2,12})提供$/u;
 const REPORTS = /^(?:报道|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
 const NAME =
   /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
@@ -31,13 +33,17 @@ export function readByline(text: string): Byline | null {
     .trim()
     .replace(/^[（【[]/u, '')
     .replace(/[）】\]]$/u, '');
-  const unmarked = bare.replace(MARK, '');
+  const marked = bare.replace(PROVIDED, '');
+  const provider = PROVIDED.exec(bare)?.[1];
+  const unmarked = marked.replace(MARK, '');
   const tokens = tokenise(unmarked);
   if (!tokens) return null;
-  const cued = tokens.some((token) => token.cue) || unmarked.length < bare.length;
+  const cued = tokens.some((token) => token.cue) || unmarked.length < marked.length;
   const names = tokens.filter((token) => token.name);
   if (!cued || names.length === 0 || names.length > 8) return null;
-  return share(tokens);
+  const byline = share(tokens);
+  if (provider) byline.credits.push(provider);
+  return byline;
 }
 
 interface Token {

@@ -7,6 +7,7 @@ import {
   isTownCode,
   PROVINCE_DIGITS,
   TOWN_DIGITS,
+  townOf,
 } from '#core/division-code.ts';
 import type { PlaceReading } from '#core/model.ts';
 import { type ArticleContext, parentOf } from './context.ts';
@@ -93,6 +94,8 @@ function admitVillage(found: Case): boolean {
   if (KINDS_OF_VILLAGE.has(toponym.surface)) return false;
   if (clues.includes('stated-parent')) return true;
   if (GENERIC_VILLAGES.has(toponym.surface)) return false;
+  // 莫干山 is the town or the hill, not 莫干山社区 of it
+  if (reading.form === 'stem' && context.gazetteer.get(townOf(reading.code))?.stem === toponym.surface) return false;
   if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;

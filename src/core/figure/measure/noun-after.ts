@@ -140,8 +140,12 @@ const COVERED = quick(
 );
 
 /** A verb stands before 了 and 着: 房子|空了, 国家和地区|建立了. */
-const verbEnd = (clause: string, at: number): number =>
-  at !== 2 && (clause[at] === '了' || clause[at] === '着') ? at - lastWord(clause.slice(0, at)).length : at;
+function verbEnd(clause: string, at: number): number {
+  if (SENT.test(clause.slice(0, at + 1))) return at - 1;
+  return at !== 2 && (clause[at] === '了' || clause[at] === '着') ? at - lastWord(clause.slice(0, at)).length : at;
+}
+/** 分红款|打到了账上. */
+const SENT = quick(/..[打送运传转交寄搬]到$/);
 
 /** Where the word for people ends (老年人|乐游景区), unless it is part of a longer noun (居民小区). */
 function endOfPeople(clause: string, end: number): number {

@@ -33,7 +33,7 @@ const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
 const SEPARATOR = new StickySearch(DIVIDING_WORD);
 
 /** 志愿者队伍|也在原有|1300余人的基础上. */
-const ON_TOP_OF = quick(/(?<=..)[也都又还]?在(?:原有|现有|已有|原先|原来)的?$/);
+const ON_TOP_OF = quick(/[也都又还]?在(?:原有|现有|已有|原先|原来)的?$/);
 
 /** 家庭农场|从无到有|发展至412家. */
 const FROM_NOTHING = quick(/(?<=..)(?:从无到有|从少到多|从小到大|从弱到强|由小到大|由弱到强)(?=.{0,6}$)/);
@@ -136,7 +136,9 @@ const MEASURED = quick(
   /^(?:时长|时间|面积|总量|能力|范围|质量|水平|效率|收入|产值|成本|周期|总额|金额|规模|人数|里程|次数|时限|期限|标准|利率|价格)$/,
 );
 
-const NO_OBJECT = quick(/^(?:等(?![级候待于额])|[率量额数度员费者站点价室间]|业(?![务主户绩态委])|值(?!班|守)|占比|比重|强度)/);
+const NO_OBJECT = quick(
+  /^(?:等(?![级候待于额])|[率量额数度员费者站点价室间]|业(?![务主户绩态委])|值(?!班|守)|占比|比重|强度)/,
+);
 const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/);
 
 /** A verb that is a noun as well opens an object only at the head of its clause, or behind an adverb or a subject. */

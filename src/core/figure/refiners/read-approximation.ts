@@ -65,14 +65,16 @@ function strongest(found: readonly (Approximation | null | undefined)[]): Approx
 }
 
 function readBefore(text: string, draft: Draft) {
-  const window = text.slice(Math.max(0, draft.start - 6), draft.start);
+  // 超过|人民币|800万元
+  const end = draft.start - (text.endsWith('人民币', draft.start) ? '人民币'.length : 0);
+  const window = text.slice(Math.max(0, end - 6), end);
   if (draft.bare || holdsAt(POWERS, text, draft.start)) {
     const power = BEFORE_POWER.exec(window);
     if (power) return { approx: 'over' as const, start: draft.start - power[0].length };
   }
   for (const [pattern, approx] of BEFORE) {
     const match = pattern.exec(window);
-    if (match) return { approx, start: draft.start - match[0].length };
+    if (match) return { approx, start: end - match[0].length };
   }
   return null;
 }

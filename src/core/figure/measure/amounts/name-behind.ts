@@ -14,17 +14,27 @@ export const OWNER_BEHIND: MeasureRule = {
   read: ({ rest, after, before: { noun } }) => {
     if (!after || !rest.startsWith('的')) return '';
     if (noun.endsWith('占地')) return `${after}占地`;
-    return after.length >= 2 && noun.length <= 4 && VALUED_HEAD.test(noun) ? keepEnd(after, LONGEST - noun.length) + noun : '';
+    return after.length >= 2 && noun.length <= 4 && VALUED_HEAD.test(noun)
+      ? keepEnd(after, LONGEST - noun.length) + noun
+      : '';
   },
 };
 
-const PAYMENT = quick(/(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|[奖善罚]款|奖励|救助金|资金|援助)款?$/);
+const PAYMENT = quick(
+  /(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|[奖善罚]款|奖励|救助金|资金|援助)款?$/,
+);
 
 /** 时尚产业园|30万元|分红款, 喜领|6500万元|抱团项目分红: what was paid rather than by whom. */
 export const PAYMENT_BEHIND: MeasureRule = {
   name: 'payment behind',
   read: ({ draft, rest, after, before: { noun } }) =>
-    draft.kind === 'money' && !rest.startsWith('的') && noun.length > 4 && PAYMENT.test(after) && !VALUED_HEAD.test(noun) ? after : '',
+    draft.kind === 'money' &&
+    !rest.startsWith('的') &&
+    noun.length > 4 &&
+    PAYMENT.test(after) &&
+    !VALUED_HEAD.test(noun)
+      ? after
+      : '',
 };
 
 /** 1.8公里|的专用岸线 */

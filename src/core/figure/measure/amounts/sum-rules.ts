@@ -36,6 +36,8 @@ const SPENT = quick(/(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$
 const BUILT = quick(
   /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/,
 );
+/** 打造了拥有9间房的|民宿 */
+const BUILT_ONE = quick(/^(?:打造|新建|改造|创办|开设|建设|引进|购置|建)了(?:[^，。]{1,16}的)?([^，。、的\d]{2,10})$/);
 const BUILT_END = quick(/(?:[也将已于在位占为是正]|投产|竣工|落成|开工|完工|建成).*$/);
 
 const STARTED = quick(/^(?:启动|推进|实施|推动)了?([^，。、的\d]{2,10}(?:建设|改造|工程|项目|提升|整治|升级))/);
@@ -46,7 +48,7 @@ const MENDED = quick(
 /** 建设的|智能工厂, 启动|数字农田建设, 对|老车间|进行|改造 */
 function builtBehind(rest: string): string {
   const bare = QUOTES.cut(rest);
-  const built = BUILT_END.cut(BUILT.exec(bare)?.[1] ?? '') || STARTED.exec(bare)?.[1];
+  const built = BUILT_END.cut(BUILT.exec(bare)?.[1] ?? '') || BUILT_ONE.exec(bare)?.[1] || STARTED.exec(bare)?.[1];
   if (built) return built;
   const [, what = '', how = ''] = MENDED.exec(bare) ?? [];
   return what.replace(/^.*的(?=..)/, '') + how;

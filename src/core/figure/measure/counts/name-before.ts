@@ -13,7 +13,11 @@ import { verbOfList } from './verb-of-list.ts';
 /** A noun that is no verb, no 总数 and no 全镇. */
 export function isNamedBefore({ before: { noun, verb }, told, draft, reading }: Surroundings): boolean {
   // 对海华村|753户|建档: a place is what the counted are in
-  if (told?.unit !== draft.unit && reading.placesByEnd.some(({ end, surface }) => end === draft.start && surface === noun)) return false;
+  if (
+    told?.unit !== draft.unit &&
+    reading.placesByEnd.some(({ end, surface }) => end === draft.start && surface === noun)
+  )
+    return false;
   const isNoun = noun.length >= 2 && ((verb !== '' && !EMPTY_VERBS.has(verb)) || !OPENING_VERBS.has(noun));
   return isNoun && !VAGUE_COUNT.test(noun) && !SCOPE.test(noun);
 }

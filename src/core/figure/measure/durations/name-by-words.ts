@@ -134,6 +134,9 @@ export const BY_RULE: MeasureRule = {
 
 const STEADY = quick(/^(?:保持|稳定|稳居|位居|位列|蝉联|居|实现|增长|递增|盈利|获评|入选|荣获|上升|下降|提升|翻)/);
 
+/** 空气质量连续|5个季度|居全市前列 */
+const RANK = quick(/^[稳位]?居[^，。]{0,4}(?:前列|首位|前茅|榜首|第[一二三])/);
+
 /** 研发占比连续|8年|保持在4%以上 */
 export const KEPT_STEADY: MeasureRule = {
   name: 'kept steady',
@@ -143,6 +146,8 @@ export const KEPT_STEADY: MeasureRule = {
     const behind = behindOf(around);
     if (!isTopic(subject) || subject.length < 4 || !STEADY.test(behind)) return '';
     const { verb } = around.before;
-    return keepEnd((NOUN_LIKE_DEEDS.has(verb) ? verb : '') + subject, 10) + behind.slice(0, 2);
+    return (
+      keepEnd((NOUN_LIKE_DEEDS.has(verb) ? verb : '') + subject, 10) + (RANK.exec(behind)?.[0] ?? behind.slice(0, 2))
+    );
   },
 };
