@@ -30,14 +30,18 @@ function applyRules(lines: readonly LineShape[], rules: readonly LabelRule[]): (
       const label = labels[i] || lines[i]!.words.length > rule.longest ? undefined : rule.label(page, i);
       if (label) labels[i] = { ...label, rule: rule.name };
     }
-    if (rule === headlineBeforeDateline) page.bylines = countSigned(labels) >= 3;
+    if (rule === headlineBeforeDateline) page.bylines = hasBylines(labels);
   }
   return labels;
 }
 
 const SIGNED = new Set([headlineBeforeByline.name, headlineBeforeDateline.name]);
-const countSigned = (labels: readonly (RuledLabel | undefined)[]): number =>
-  labels.filter((label) => label && SIGNED.has(label.rule)).length;
+const AS_A_RULE = 3;
+/** As a rule of the page, or of the one article that it opens with: a report taken from the web has heads of its own. */
+function hasBylines(labels: readonly (RuledLabel | undefined)[]): boolean {
+  const signed = labels.filter((label) => label && SIGNED.has(label.rule)).length;
+  return signed >= AS_A_RULE || (signed === 1 && SIGNED.has(labels[0]?.rule ?? ''));
+}
 
 function toLabelled(
   { number, start, end, text, words, wordsStart }: LineShape,

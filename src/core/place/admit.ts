@@ -7,7 +7,6 @@ import {
   isTownCode,
   PROVINCE_DIGITS,
   TOWN_DIGITS,
-  townOf,
 } from '#core/division-code.ts';
 import type { PlaceReading } from '#core/model.ts';
 import { type ArticleContext, parentOf } from './context.ts';
@@ -69,6 +68,9 @@ function admitCounty(found: Case): boolean {
   );
 }
 
+/** 新安江, 莫干山: without a suffix the river or hill is meant. */
+const isHillOrRiver = (stem: string): boolean => stem.length >= 3 && /[江湖山河海岛溪]$/.test(stem);
+
 function admitTown(found: Case): boolean {
   const { reading, toponym, context } = found;
   if (reading.form === 'zone') return true;
@@ -76,8 +78,7 @@ function admitTown(found: Case): boolean {
     return has(found, 'stated-parent', 'same-name') || (namesCounty(found) && !isForeign(found));
   if (has(found, 'list-mates')) return !context.namesOutside || namesCounty(found);
   const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
-  // 新安江, 莫干山: without its suffix the river or hill is meant
-  const wordlike = WORDLIKE_TOWNS.has(stem) || (stem.length >= 3 && /[江湖山河海岛溪]$/.test(stem));
+  const wordlike = WORDLIKE_TOWNS.has(stem) || isHillOrRiver(stem);
   if (reading.form === 'stem') {
     if (wordlike) return has(found, 'stated-parent') && standsAsPlace(found);
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
@@ -94,8 +95,7 @@ function admitVillage(found: Case): boolean {
   if (KINDS_OF_VILLAGE.has(toponym.surface)) return false;
   if (clues.includes('stated-parent')) return true;
   if (GENERIC_VILLAGES.has(toponym.surface)) return false;
-  // 莫干山 is the town or the hill, not 莫干山社区 of it
-  if (reading.form === 'stem' && context.gazetteer.get(townOf(reading.code))?.stem === toponym.surface) return false;
+  if (reading.form === 'stem' && isHillOrRiver(toponym.surface)) return false;
   if (reading.form === 'stem' || reading.form === 'look-alike') return has(found, 'same-article', 'same-name');
   if (has(found, 'same-name')) return true;
   if (!beginsHere(found)) return false;
