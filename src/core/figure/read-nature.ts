@@ -50,7 +50,7 @@ function isPlanned(sentence: string): boolean {
 const PLAN_AHEAD_ITSELF = /^[^，]*，/;
 
 export function readNature(draft: Draft, reading: ArticleReading): Nature {
-  const clause = clauseBefore(reading, draft.start);
+  const clause = clauseBefore(reading, draft.start).trimEnd();
   const after = clauseAfter(reading, draft.end);
   if (draft.rule === 'multiple') return 'change';
   // 改造提升四个老旧小区 counts what was improved
@@ -62,9 +62,15 @@ export function readNature(draft: Draft, reading: ArticleReading): Nature {
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
-  if (AIMED.test(clause) || WHEN_RUNNING.test(clause) || isPlanned(sentenceBefore(reading, draft.start)))
+  // 收入将|超|770亿元
+  if (
+    AIMED.test(clause + reading.text.slice(draft.start, draft.number.start)) ||
+    WHEN_RUNNING.test(clause) ||
+    isPlanned(sentenceBefore(reading, draft.start))
+  )
     return 'target';
   if (draft.kind === 'percent' || draft.kind === 'ratio') return 'rate';
+  if (draft.kind === 'duration' && !clause.includes('每')) return RUNNING.test(clause) ? 'total' : 'level';
   if (PER.test(clause.slice(-16)) || PER_BEHIND.test(reading.text.slice(draft.end, draft.end + 5))) return 'price';
   if (RUNNING.test(clause) || after.startsWith('累计')) return 'total';
   if (draft.kind === 'duration') return 'level';

@@ -27,7 +27,7 @@ export function readNames(text: string): Names | null {
 
 /** A name that starts with a known surname: 倪峥嵘, 欧阳雪茹, 买买提·艾力. */
 export function isSureName(name: string): boolean {
-  if (/^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name)) return true;
+  if (isForeignName(name)) return true;
   if (!isPossibleName(name)) return false;
   if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length <= 4;
   if (name.length === 4) return SURNAMES.has(name[0]!) && SURNAMES.has(name[1]!) && name[0] !== name[2];
@@ -36,12 +36,16 @@ export function isSureName(name: string): boolean {
 
 /** Two or three characters that are no word and no place (善纪宣); four only with a compound or double surname. */
 export function isPossibleName(name: string): boolean {
-  if (name.includes('·')) return /^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name);
+  if (name.includes('·')) return isForeignName(name);
   if (!HAN.test(name) || name.length < 2 || name.length > 4) return false;
   if (NAME_ENDINGS_NEVER.test(name) || WORDS_LIKE_NAMES.has(name)) return false;
   if (name.length === 4) return COMPOUND_SURNAMES.has(name.slice(0, 2));
   return true;
 }
+
+/** 买买提·艾力, not 农民日报·中国农网记者. */
+const isForeignName = (name: string): boolean =>
+  /^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name) && !/记者|通讯员|[日晚早]报|网|频道|客户端/u.test(name);
 
 /** 谢|婷 → 谢婷; 王|小|明 → 王小明; 谢|婷|翁|娴 → 谢婷, 翁娴. */
 function closeUp(tokens: readonly string[]): string[] {

@@ -94,7 +94,7 @@ function ownClause(draft: Draft, reading: ArticleReading, last: FoundFigure | nu
   const { placesByEnd } = reading;
   const place = placesByEnd[countUpTo(placesByEnd, ({ end }) => end + SHORTEST <= draft.start) - 1];
   if (place) from = Math.max(from, place.end);
-  const own = BARE_TIME.cut(clause.slice(from - start));
+  const own = BARE_TIME.cut(clause.slice(from - start)).trimEnd();
   if (last?.kind !== 'duration' || draft.kind === 'duration' || from !== last.end || own.length > LONGEST) return own;
   const subject = clause.slice(0, Math.max(0, last.start - start)).replace(TIMED, '');
   return subject.length >= SHORTEST && /^[^\d、，（）]+$/.test(subject) ? subject + own : own;

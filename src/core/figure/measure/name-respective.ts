@@ -1,27 +1,35 @@
-/** Two things and their two numbers: 规上企业和高新技术企业分别达到|156家|和|489家. */
+/** Several things and as many numbers: 规上企业和高新技术企业分别达到|156家|和|489家, 事故起数、死亡人数、受伤人数与去年相比分别下降|3%、|2%、|1%. */
 
-import { clauseBefore } from '#core/figure/reading.ts';
+import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const RESPECTIVELY = quick(
-  /^([^、，和与及]{2,20})[、和与及]([^、，和与及]{2,12}?)分别(?:同比)?(增长|提高|提升|上升|上涨|下降|减少|增加|降低)?(?:达到?|为|有|是|了|约|近|超过?|突破|逾)*(\d[^、，和与及]*[、和与及](?:约|近|超过?)?)?$/,
+  /^([^，]{4,60}?)(?:(?:与|同|较|比)[^，、]{2,8}(?:相比|期))?分别(?:同比)?(增长|提高|提升|上升|上涨|下降|减少|增加|降低)?(?:达到?|为|有|是|了|约|近|超过?|突破|逾|\s)*(\d[^，]*[、和与及](?:约|近|超过?)?)?$/,
 );
+const JOINT = /[、和与及]/;
+const NUMBER = /\d[\d.]*|[一二两三四五六七八九]成/g;
 
 /** 订单与上年相比分别提升25%和35% */
 const COMPARED = quick(/相比|比较|同期/);
 const PLACE = quick(/^[^，]{1,5}[省市县区镇乡村]$/);
 
-/** Each number's own thing, with its change; '' where no two are told so. */
+/** Each number's own thing, with its change; '' where there are not as many things as numbers. */
 export function nameRespective({ reading, draft }: Surroundings): string {
   const clause = clauseBefore(reading, draft.start);
   if (!clause.includes('分别')) return '';
-  const match = RESPECTIVELY.exec(clause);
+  const match = RESPECTIVELY.exec(clause.trimEnd());
+  if (!match) return '';
+  const [, list = '', change = '', told = ''] = match;
+  const things = list.split(JOINT);
+  const before = countNumbers(told);
   // 慈溪市、余姚市贷款户数分别达到|7.1万户、6.4万户: one thing in two places
-  if (!match || PLACE.test(match[1]!) || COMPARED.test(match[2]!)) return '';
-  const [, first, second, change = '', told] = match;
-  const { noun } = findNounBefore(told === undefined ? first! : second!);
+  if (things.length < 2 || PLACE.test(things[0]!) || things.some((thing) => COMPARED.test(thing))) return '';
+  if (before + 1 + countNumbers(clauseAfter(reading, draft.end)) !== things.length) return '';
+  const { noun } = findNounBefore(things[before]!);
   return noun.length >= 2 ? keepEnd(noun, 10) + change : '';
 }
+
+const countNumbers = (text: string): number => text.match(NUMBER)?.length ?? 0;

@@ -22,6 +22,8 @@ export const dropUnclearUnit: Drop = (draft, reading) => {
       (draft.script === 'chinese' && draft.value < 10) ||
       !VOLUME.test(sentenceBefore(reading, draft.start) + text.slice(draft.end, draft.end + 4))
     );
+  // 十九峰 are hills
+  if (draft.unit === '峰') return !reading.text.includes('驼');
   if (draft.unit === '路')
     return !SIGNAL.test(clauseBefore(reading, draft.start).slice(-16) + text.slice(draft.end, draft.end + 8));
   return draft.unit === '分' && !MARK.test(clauseBefore(reading, draft.start));

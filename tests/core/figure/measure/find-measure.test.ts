@@ -4,7 +4,8 @@ import { lastMeasure } from './last-measure.ts';
 /** What any kind of quantity may be named by. */
 test.each([
   ['规上企业和高新技术企业分别达到156家和489家。', '高新技术企业', 'respectively'],
-  ['规上企业和高新技术企业分别达到156家。', '规上企业', 'respectively'],
+  ['火灾起数、受伤人数、直接损失与上年相比分别下降12%、30%、8%。', '直接损失下降', 'respectively'],
+  ['城镇、农村居民人均收入分别达7万元、5万元和3万元。', '农村居民人均收入', 'told together'],
   ['城镇居民收入和农村居民收入分别增长5.1%和6.2%。', '农村居民收入增长', 'respectively'],
   ['慈溪市、余姚市贷款户数分别达到7.1万户、6.4万户。', '贷款户数', 'told together'],
   ['订单与上年相比分别提升25%和35%。', '订单与上年相比提升', 'told together'],

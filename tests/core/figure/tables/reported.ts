@@ -2211,4 +2211,11 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
   ],
   ['500多家小店云集。', '500多家小店|500||家|count|over|云集小店|level'],
   ['平均每场有40余人参与。', '40余人|40||人|people|over|参与人数|level'],
+  [
+    '今年有望新增会员800名，户均收益将超过9万元。',
+    '会员800名|800||人|people||新增会员|target',
+    '超过9万元|90000||元|money|over|户均收益|target',
+  ],
+  ['老年人均寿命提高，人均收入连续12年居全省前列。', '12年|12||年|duration||人均收入居全省前列|level'],
+  ['年收入50万元以上的行政村达到213个。', '213个|213||个|count||行政村|level'],
 ];
