@@ -38,7 +38,7 @@ export function runsOn(told: FoundFigure, draft: Draft, reading: ArticleReading)
   return told.nature === 'target' && !IS_THERE.test(reading.text.slice(told.end, draft.start));
 }
 
-/** 计划到2024年末，|搬迁农户6000户: a plan with its time is told ahead of what is planned. */
+/** 计划到2027年底，|改造老旧厂房40幢: a plan with its time is told ahead of what is planned. */
 const PLAN_AHEAD = quick(
   /(?:计划|力争|预计|争取|拟)(?:到|至|在|用|于)?[^，。；\d]{0,3}(?:20\d\d年[^，。；]{0,3}|[一二三两四五六]年(?:时间|内)?)，/,
 );
@@ -62,7 +62,7 @@ export function readNature(draft: Draft, reading: ArticleReading): Nature {
   )
     return 'change';
   if (draft.kind === 'percent' && SAVED.test(clause)) return 'change';
-  // 收入将|超|770亿元
+  // 收入将|超|90亿元
   if (
     AIMED.test(clause + reading.text.slice(draft.start, draft.number.start)) ||
     WHEN_RUNNING.test(clause) ||

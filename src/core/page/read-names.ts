@@ -43,7 +43,7 @@ export function isPossibleName(name: string): boolean {
   return true;
 }
 
-/** 买买提·艾力, not 农民日报·中国农网记者. */
+/** 买买提·艾力, not 山海日报·海风网记者. */
 const isForeignName = (name: string): boolean =>
   /^[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}$/u.test(name) && !/记者|通讯员|[日晚早]报|网|频道|客户端/u.test(name);
 

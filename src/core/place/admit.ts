@@ -59,7 +59,7 @@ function admitCounty(found: Case): boolean {
   if (reading.form !== 'short') return !wordlike || !isForeign(found);
   if (wordlike) return has(found, 'page-home') && isHomeCounty(found);
   // 农行平湖支行, 平湖市委: bodies are named after counties, not after words
-  // 嘉善离上海有多远: what is told again and again is what the text is about
+  // 嘉善到上海只要二十多分钟: what is told again and again is what the text is about
   if (!FAINT_COUNTIES.has(stem) || found.role === 'branch') return !isForeign(found) || tellings(found) >= OFTEN;
   if (!beginsHere(found)) return false;
   return (

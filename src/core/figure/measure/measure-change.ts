@@ -36,7 +36,7 @@ const WHOSE = /^(?:全[省市县区镇村国]|城镇|农村|城乡|我[省市县
 const shorten = (topic: string, longest: number): string =>
   (topic.length > longest ? topic.replace(WHOSE, '') : topic).slice(-longest);
 
-/** Said in passing: how it is reckoned, how it ranks (绝对值连续二十一年保持全省首位). */
+/** Said in passing: how it is reckoned, how it ranks (连续九年保持全市首位). */
 const REMARKED = quick(
   /^，(?:(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)|[^，。]{0,12}(?:居|列|保持|排名?|蝉联)[^，。]{0,8}(?:第[一二三四五\d]+|首位|榜首|前列|前茅))，/,
 );

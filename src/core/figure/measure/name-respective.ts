@@ -1,4 +1,4 @@
-/** Several things and as many numbers: 规上企业和高新技术企业分别达到|156家|和|489家, 事故起数、死亡人数、受伤人数与去年相比分别下降|3%、|2%、|1%. */
+/** Several things and as many numbers: 民宿和农家乐分别达到|31家|和|64家, 火灾起数、受伤人数与上年相比分别下降|12%、|8%. */
 
 import { clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';

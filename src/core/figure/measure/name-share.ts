@@ -17,7 +17,7 @@ const PART = quick(
   ),
 );
 const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
-/** 从不产一根羊毛到|毛衫销量占全国70%. */
+/** 从无人问津到|销量占全省六成. */
 const FROM_THERE = /^从[^，。]{3,12}到(?=..)/;
 /** What a share says of itself where nothing stands before it. */
 const USE = quick(/^(?:的[^，。、]{1,6})?(?:用于|用来|用作|投向|作为|归|给(?!予))([^，。；\d]{2,8})/);

@@ -13,7 +13,7 @@ const LONGEST = 16;
 const ADVERB = quick(
   /^(?:累计|同时|长期|全面(?!预算|小康)|分别|相继|先后|陆续|共同|一起|现场|正在|已经|全部|直接|(?:减少|增加|提升|提高|降低|下降|增长|缩短|压缩|扩大|上升|激增|猛增|剧增|减至|降至|增至)|当[作成]|作为|用于|不等|以上|左右|之间|投入[使运]|连成|就业(?!岗|创|培|困|率|服|意|帮|基|机|指|人)|参加|参与(?!者|度|率)|受益(?!人|群|户)|获奖(?!作|项|者|企|选|单)|落户|入驻|发展[到至为]|大关|培训(?!班|基地|课|项目|活动|会|计划|中心|机构|点)|是[否不])/,
 );
-/** 在原有1300余人|的基础上: what the number is taken for is not what it counts. */
+/** 在原有800余人|的基础上: what the number is taken for is not what it counts. */
 const CIRCUMSTANCE = quick(/^的?(?:基础|前提|情况|背景|时候|同时)/);
 /** What is said of the counted in passing: 5支|、百余人的|队伍, 52名|平均年龄57岁的|妇女. */
 const ATTRIBUTE = quick(
@@ -76,7 +76,7 @@ const maskBracket = (text: string): string =>
   !OPENING.test(text) ? text : text.replace(BRACKET, (bracket) => '－'.repeat(bracket.length));
 
 const DIGIT = quick(/^\d/);
-/** 行政村|和龙泉市的|9个行政村, 耕地面积|和约|260万人口: what leads on to the next quantity. */
+/** 行政村|和安吉县的|7个行政村, 厂房面积|和约|300户老租户: what leads on to the next quantity. */
 const TO_NEXT = quick(/(?<=..)(?:[和与及]|以及)(?:[^和与及]{2,8}[省市县区镇乡村]的|约|近|超过?|逾)$/);
 
 /** A phrase up to its end; where a clause modifies the noun (有劳动能力的残疾人) the noun behind the last 的. */
@@ -128,13 +128,13 @@ function cut(clause: string, people: boolean): string {
   return clause.slice(0, people ? endOfPeople(clause, end) : end);
 }
 
-/** 15家爱心企业|与残联|签订协议: whom they did it with is not counted. */
+/** 12家餐饮企业|与街道|签订承诺书: whom they did it with is not counted. */
 const PARTNERING = quick(/^(?:签[订署约下]|达成|结对|结成|共建|合作|对接|联合|联手|携手)/);
 function beforePartner(phrase: string): number {
   const joint = phrase.slice(2).search(/[与同跟]/);
   return joint < 0 ? phrase.length : joint + 2;
 }
-/** 5个|行政村|全覆盖, 4个|镇|生活垃圾分类收集全覆盖: where it is, not what. */
+/** 5个|行政村|全覆盖, 6个|镇|养老服务中心全覆盖: where it is, not what. */
 const COVERED = quick(
   /^([^的（）]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|村庄|[村镇乡县市区])(?![镇街社区级民（]))[^，。的]{0,12}全覆盖/,
 );
@@ -183,7 +183,7 @@ const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phras
 
 const finish = (phrase: string): string => QUOTES.cut(keepStart(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)), LONGEST));
 const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);
-/** 贫困村|之一, 高楼|里. */
+/** 薄弱村|之一, 高楼|里. */
 const LAST_JOINTS = quick(
   /之一$|(?<=..)(?<![邻公故千万表英市这那哪])里$|(?<=平原|土地|大地|水面|路面|街面|田野)[上里]$|[的、“‘”’和与及或并]+$/,
 );

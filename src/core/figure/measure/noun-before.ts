@@ -32,13 +32,13 @@ const TRAILING_FROM = quick(
 const FROM_EACH = quick(/(?<=..)[从由](?=每.{1,3}$)/);
 const SEPARATOR = new StickySearch(DIVIDING_WORD);
 
-/** 志愿者队伍|也在原有|1300余人的基础上. */
+/** 护河队|也在原有|800余人的基础上. */
 const ON_TOP_OF = quick(/[也都又还]?在(?:原有|现有|已有|原先|原来)的?$/);
 
-/** 家庭农场|从无到有|发展至412家. */
+/** 手工作坊|从无到有|发展至76家. */
 const FROM_NOTHING = quick(/(?<=..)(?:从无到有|从少到多|从小到大|从弱到强|由小到大|由弱到强)(?=.{0,6}$)/);
 
-/** 张三（左一）, 亿元以上项目（不包含房地产项目）. */
+/** 张三（左一）, 新建项目（不含住宅项目）. */
 const REMARK = quick(/（[^（）]{1,6}）$|（(?:不包?|包)[含括][^（）]{1,10}）(?=[^（）]{0,3}$)/);
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */

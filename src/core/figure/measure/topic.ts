@@ -26,7 +26,7 @@ const HOLDS_COUNT = quick(/\d|[一二两三四五六七八九十百千万]{2,}[�
 
 /** 讲师团的|队伍: so short a noun says little alone. */
 const SHORT_OWNER = quick(/^[^的]{2,5}的..$/);
-/** 一个多月|时间，上百万件也可以出货: a time is no topic. */
+/** 半个月|时间，5万件就能发出: a time is no topic. */
 const TIME = quick(/(?:时间|时候|以来|之后|[天月年]内?)$/);
 const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);

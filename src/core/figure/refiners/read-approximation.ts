@@ -65,7 +65,7 @@ function strongest(found: readonly (Approximation | null | undefined)[]): Approx
 }
 
 function readBefore(text: string, draft: Draft) {
-  // 超过|人民币|800万元
+  // 超过|人民币|三百万元
   const end = draft.start - (text.endsWith('人民币', draft.start) ? '人民币'.length : 0);
   const window = text.slice(Math.max(0, end - 6), end);
   if (draft.bare || holdsAt(POWERS, text, draft.start)) {

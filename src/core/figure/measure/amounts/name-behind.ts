@@ -24,7 +24,7 @@ const PAYMENT = quick(
   /(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|[奖善罚]款|奖励|救助金|资金|援助)款?$/,
 );
 
-/** 时尚产业园|30万元|分红款, 喜领|6500万元|抱团项目分红: what was paid rather than by whom. */
+/** 食品产业园|90万元|分红款, 领到|20万元|果园分红: what was paid rather than by whom. */
 export const PAYMENT_BEHIND: MeasureRule = {
   name: 'payment behind',
   read: ({ draft, rest, after, before: { noun } }) =>

@@ -58,7 +58,7 @@ const OUTSIDE_OF = quick(/^[之以]?外的?/);
 
 const APART = quick(/相[隔距](?:约|近|超过?|有|达)?$/);
 
-/** 6公里|外的白鹤村, 相隔|400公里|的两地 */
+/** 6公里|外的白鹤村, 相隔|320公里|的两个村 */
 export const DISTANCE: MeasureRule = {
   name: 'distance',
   read: ({ clause, rest, after }) => {

@@ -52,7 +52,7 @@ export function measureCount(around: Surroundings): Measured {
   return measureBy(isNamedBefore(around) ? BEFORE_RULES : WITHOUT_NOUN_RULES, around);
 }
 
-/** 对调解成功的案件进行|3次|回访. */
+/** 对办结的信访件开展|2次|回访. */
 const LIGHT_VERB = quick(/(?:进行|开展|组织|举行|实施)了?$/);
 const MEASURE_WORD = quick(/^[个名位人]/);
 

@@ -12,7 +12,7 @@ import { verbOfList } from './verb-of-list.ts';
 
 /** A noun that is no verb, no 总数 and no 全镇. */
 export function isNamedBefore({ before: { noun, verb }, told, draft, reading }: Surroundings): boolean {
-  // 对海华村|753户|建档: a place is what the counted are in
+  // 对白鹤村|86户|走访: a place is what the counted are in
   if (
     told?.unit !== draft.unit &&
     reading.placesByEnd.some(({ end, surface }) => end === draft.start && surface === noun)

@@ -24,7 +24,7 @@ function subjectOf({ before, draft }: Surroundings): string {
   const isCounted = draft.unit === '家' && GROWING.test(before.verb);
   return subject.length >= 2 && (isCounted || !DOER.test(subject)) ? subject : '';
 }
-/** 农业龙头企业|新增25家 are those that came. */
+/** 农产品加工企业|新增18家 are those that came. */
 const GROWING = quick(/^(?:新增|净增|增加|减少)$/);
 /** 户 and 人 are a noun of their own. */
 const isHead = ({ draft }: Surroundings): boolean => draft.kind === 'people' || draft.unit === '户';
