@@ -70,7 +70,7 @@ export function readArticle(article: Article, mentions: readonly ResolvedMention
 export function clauseBefore({ text, memo }: ArticleReading, at: number): string {
   if (memo.beforeAt === at) return memo.before;
   let from = at;
-  while (from > 0 && at - from < REACH && !endsClause(text, from - 1, at)) from--;
+  while (from > 0 && at - from < REACH && !endsClause(text, from - 1)) from--;
   memo.beforeAt = at;
   memo.before = text.slice(from, at);
   return memo.before;
@@ -81,7 +81,7 @@ export function clauseAfter({ text, memo }: ArticleReading, at: number): string 
   if (memo.afterAt === at) return memo.after;
   const last = Math.min(text.length, at + REACH);
   let end = at;
-  while (end < last && !endsClause(text, end, last)) end++;
+  while (end < last && !endsClause(text, end)) end++;
   memo.afterAt = at;
   memo.after = text.slice(at, end);
   return memo.after;
@@ -91,14 +91,15 @@ const MARKS: ReadonlySet<string> = new Set('，。；！？：…\n');
 /** Between these codes lie the characters of words. */
 const WORDS = [0x3003, 0xff00] as const;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** 1，200, 8：30 */
+const INNER_MARK = /^\d(?:，\d{3}|：[0-5]\d)(?!\d)/;
 
-/** A comma or colon between digits (1,200) ends no clause. */
-function endsClause(text: string, at: number, end: number): boolean {
+/** A comma or colon within a number (走访1，200家, 8：30开门) ends no clause. */
+function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= WORDS[0] && code < WORDS[1]) return false;
   const char = text[at]!;
-  if (char === ',' || char === ':') return at + 1 >= end || !isDigit(text.charCodeAt(at + 1));
+  if (char === '，' || char === '：') return !INNER_MARK.test(text.slice(Math.max(0, at - 1), at + 5));
   return MARKS.has(char);
 }
 

@@ -18,14 +18,16 @@ import {
 
 const HAN = '[\\u3400-\\u9fff]';
 const noneOf = (kinds: Readonly<Record<string, string>>): string => `(?![${Object.values(kinds).join('')}])`;
-const bound = Object.entries(BOUND_STARTS).map(([start, goOn]) =>
-  goOn ? `${start}(?!${goOn.replaceAll(' ', '|')})` : start,
-);
+
+/** What the particles, suffixes and words of place at the beginning of a cut text look like (的同时, not 的士). */
+export const BOUND_START = Object.entries(BOUND_STARTS)
+  .map(([start, goOn]) => (goOn ? `${start}(?!${goOn.replaceAll(' ', '|')})` : start))
+  .join('|');
 
 /** Starts that no sentence has, each with an example. */
 const MIDWAY: readonly RegExp[] = [
   // ，为乡村振兴… · 的同时 · 等活动
-  `[，、。；：！？”’）》…]|${bound.join('|')}|者(?!${HAN}{0,4}[，。])`,
+  `[，、。；：！？”’）》…]|${BOUND_START}|者(?!${HAN}{0,4}[，。])`,
   // 塘的三个村都要安排专人 · 得格外好。
   `${noneOf(WORDS_BEFORE_OF)}${HAN}的|得(?![${AFTER_GET}])`,
   // 谋划策。“今年郑总…

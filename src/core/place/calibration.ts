@@ -48,7 +48,10 @@ export function focusFeatures(
   return [naming, share, against, clear, Math.min(1, Math.log2(told + 1) / 3)];
 }
 
-/** Fitted by logistic regression; none may be negative, so that more evidence never lowers the confidence. */
+/**
+ * Fitted by logistic regression of 'is the place right?' on these features over the annotated articles of other papers; none
+ * may be negative, so that more evidence never lowers the confidence. A better fit lowers the Brier score of `npm run eval`.
+ */
 const WEIGHTS: readonly number[] = [0.6, 1.3, 0.86, 2.69, 2.31];
 const INTERCEPT = -4.41;
 

@@ -1,4 +1,5 @@
 import { OTHER_PROVINCES } from '#core/text/provinces.ts';
+import { words } from './words.ts';
 
 const CITIES = `
 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布
@@ -24,8 +25,6 @@ const PARTS = `
 赣东北 赣南 赣北 赣西 赣东 湘西 湘南 湘北 湘东 湘中 鄂西 鄂东 鄂北 鄂南 皖南 皖北 皖西 皖东 皖中 闽南 闽北 闽东 闽西 粤东 粤西 粤北 川西 川北 川南
 川东 渝东 渝西 黔南 黔北 黔西 黔东 黔中 滇西 滇南 滇中 滇东 桂北 桂西 桂南 陕北 陕南 豫东 豫西 豫南 豫北 冀中 冀南 冀北 冀东 鲁西 鲁南 鲁北 鲁中 胶东 晋中 晋南 晋北
 苏北 苏中 苏南 辽东 辽西 辽南 陇东 陇南 陇西 沪上 申城 羊城 鹏城 蓉城 榕城`;
-
-const words = (table: string): string[] => table.trim().split(/\s+/);
 
 /**
  * Names that place a text, or the name that follows them, outside: provinces, cities and countries. Those that the

@@ -41,8 +41,6 @@ export function findAlike(
     .slice(0, most);
 }
 
-/** From here down a unit that holds the other is no elsewhere; what a city does, its counties may do each by itself. */
-
 /** At another known place; for an item without a place, at any. */
 function isElsewhere(item: PublishedInitiative, other: PublishedInitiative): boolean {
   if (other === item || !other.place) return false;

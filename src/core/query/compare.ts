@@ -2,8 +2,8 @@ import { countyOf } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import { boundsOf } from '#core/query/bounds.ts';
 import { type FigureRow, figureRows, seriesByUnit } from '#core/query/figure-series.ts';
-import { stemOf } from '#core/query/measure-stem.ts';
-import { placeKey } from '#core/query/place-key.ts';
+import { measureStem } from '#core/query/measure-stem.ts';
+import { isInside, placeKey } from '#core/query/place-key.ts';
 import { namePlaces } from '#core/query/place-sheet.ts';
 import { gatherAlike } from '#core/query/summarise-figures.ts';
 
@@ -82,7 +82,6 @@ export function compareSides(
   };
 }
 
-const isInside = (place: string, key: string): boolean => (key.includes('/') ? place === key : place.startsWith(key));
 const liesIn =
   (key: string) =>
   ({ place }: PublishedInitiative): boolean =>
@@ -119,7 +118,7 @@ function sharedUnits(sides: readonly Side[]): Comparison['units'] {
 function sharedMeasures(sides: readonly Side[]): SharedMeasure[] {
   return gatherAlike(distinct(sides))
     .map(({ stem, unit }) => {
-      const isOf = ({ figure }: FigureRow) => figure.unit === unit && stemOf(figure.measure) === stem;
+      const isOf = ({ figure }: FigureRow) => figure.unit === unit && measureStem(figure.measure) === stem;
       const rows = sides.map((side, i) =>
         side.rows.filter((row) => isOf(row) && sides.every((other, j) => i === j || !other.rows.includes(row))),
       );

@@ -1,6 +1,6 @@
 import { DIGITS } from '#core/division-code.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
-import { stemOf } from '#core/query/measure-stem.ts';
+import { measureStem } from '#core/query/measure-stem.ts';
 import { groupBy } from '#core/text/group-by.ts';
 
 /** What has a row of its own in a chart. */
@@ -17,7 +17,7 @@ export function groupFigures(
   const keyOf: Record<Grouping, (row: FigureRow) => string> = {
     theme: ({ item }) => item.themes[0]?.key ?? '',
     place: ({ place }) => (place ?? '').split('/')[0]!.slice(0, DIGITS[level]),
-    measure: ({ figure }) => stemOf(figure.measure),
+    measure: ({ figure }) => measureStem(figure.measure),
   };
   return [...groupBy(rows, keyOf[by])]
     .map(([key, members]) => ({ key, rows: members }))

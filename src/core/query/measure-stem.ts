@@ -4,7 +4,7 @@ import { COUNTED, DEEDS, LEADING, MEASURED, RECKONED_BY, TRAILING } from '#core/
  * What a measure is at bottom, so that alike ones can be laid beside each other: 走访规上企业 and 重点企业调研走访 → 走访企业,
  * 全行县域贷款总量 → 贷款总量, 信访办结率 → 办结率. A phrase that no rule knows is its own stem.
  */
-export function stemOf(measure: string): string {
+export function measureStem(measure: string): string {
   const phrase = strip(measure.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, ''));
   for (const rule of RULES) {
     const stem = rule(phrase);
@@ -48,7 +48,7 @@ const deed: StemRule = (phrase) => {
 /** 有就业意愿的残疾人 → 残疾人 */
 const behindOf: StemRule = (phrase) => {
   const head = /的([^的]{2,})$/u.exec(phrase)?.[1];
-  return head && stemOf(head);
+  return head && measureStem(head);
 };
 
 /** The first that knows the phrase decides: what is measured tells more than what is done. */

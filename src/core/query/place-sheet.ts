@@ -2,7 +2,7 @@ import { ancestorsOf, levelOfCode } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
 import type { Level } from '#core/model.ts';
 import { type FigureRow, figureRows } from '#core/query/figure-series.ts';
-import { placeKey } from '#core/query/place-key.ts';
+import { isInside, placeKey } from '#core/query/place-key.ts';
 import { isTelling, rankByKind } from '#core/query/telling-figures.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { type AlikeUnit, findAlikeUnits, unitAt } from '#core/query/units-alike.ts';
@@ -72,8 +72,6 @@ export function placeSheet(
 
 /** `330421104/新村` is a village that the gazetteer lacks. */
 const levelOfKey = (key: string): Level | undefined => (key.includes('/') ? 'village' : levelOfCode(key));
-
-const isInside = (place: string, key: string): boolean => (key.includes('/') ? place === key : place.startsWith(key));
 
 const holdersOf = (key: string): string[] => {
   const code = key.split('/')[0]!;

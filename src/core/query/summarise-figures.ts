@@ -1,7 +1,8 @@
 import type { PublishedFigure } from '#core/files/schema.ts';
 import type { FigureKind } from '#core/model.ts';
+import { boundsOf } from '#core/query/bounds.ts';
 import { type FigureRow, upperEnd } from '#core/query/figure-series.ts';
-import { stemOf } from '#core/query/measure-stem.ts';
+import { measureStem } from '#core/query/measure-stem.ts';
 import { groupBy } from '#core/text/group-by.ts';
 
 /** Why figures are not added. */
@@ -67,24 +68,19 @@ function hasOverlap(places: readonly string[]): boolean {
   return sorted.some((place, i) => i > 0 && place.startsWith(sorted[i - 1]!));
 }
 
+/** 余, 超 leave no upper bound; 近, 不足 none below but zero; 约 stands at its value. */
 function sum(figures: readonly PublishedFigure[]): Total {
   const total: Total = { unit: figures[0]!.unit, low: 0, high: 0, isRough: false, count: 0, approximate: 0 };
   for (const figure of figures) {
-    const { low, high } = boundsOf(figure);
-    total.low += low;
-    total.high = total.high === null || high === null ? null : total.high + high;
-    total.isRough ||= figure.approx === 'about';
+    const isRough = figure.approx === 'about';
+    const { lower, upper } = boundsOf(isRough ? { ...figure, approx: null } : figure);
+    total.low += lower ?? 0;
+    total.high = total.high === null || upper === null ? null : total.high + upper;
+    total.isRough ||= isRough;
     total.count++;
     if (figure.approx !== null) total.approximate++;
   }
   return total;
-}
-
-/** 余, 超 → no upper bound; 近, 不足 → no lower bound but zero; 约 stands at its value. */
-function boundsOf({ value, max, approx }: PublishedFigure): { low: number; high: number | null } {
-  if (approx === 'over') return { low: value, high: null };
-  if (approx === 'under' || approx === 'nearly') return { low: 0, high: max ?? value };
-  return { low: value, high: max ?? value };
 }
 
 /** The figures of one measure and unit, with their sum or why there is none. */
@@ -106,10 +102,10 @@ export interface AlikeMeasures {
 /** Alike measures that more than one item reports, to be laid beside each other; most items first. They are no parts of one sum. */
 export function gatherAlike(rows: readonly FigureRow[]): AlikeMeasures[] {
   const measured = rows.filter(({ figure }) => measureKey(figure) !== '');
-  const groups = groupBy(measured, ({ figure }) => `${figure.unit}\n${stemOf(figure.measure)}`);
+  const groups = groupBy(measured, ({ figure }) => `${figure.unit}\n${measureStem(figure.measure)}`);
   return [...groups.values()]
     .map((members) => ({
-      stem: stemOf(members[0]!.figure.measure),
+      stem: measureStem(members[0]!.figure.measure),
       unit: members[0]!.figure.unit,
       rows: members.toSorted((a, b) => upperEnd(b.figure) - upperEnd(a.figure)),
       items: new Set(members.map(({ item }) => item)).size,

@@ -4,6 +4,7 @@ import type { Comparison, SharedMeasure } from '#core/query/compare.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import { type Brief, type Clause, numberSources } from '#core/query/place-brief.ts';
+import { isInside, placeKey } from '#core/query/place-key.ts';
 import { compareWords } from '#core/query/tables/compare-words.ts';
 
 const MOST_SOURCES = 2;
@@ -69,9 +70,7 @@ function aspectClauses(
 ): Clause[] {
   const itemsOf = (key: string, side: number) =>
     sides[side]!.items.filter(({ themes, place }) =>
-      kind === 'place'
-        ? themes.some((theme) => theme.key === key)
-        : (place?.code ?? place?.within ?? '').startsWith(key),
+      kind === 'place' ? themes.some((theme) => theme.key === key) : place !== null && isInside(placeKey(place), key),
     );
   const list = (opening: string, clauses: Clause[]): Clause[] =>
     clauses.map((each, i) => ({

@@ -1,10 +1,10 @@
 import type { Article, FoundTheme } from '#core/model.ts';
+import { groupBy } from '#core/text/group-by.ts';
 import { chooseThemes, type WeighedTheme } from './choose-themes.ts';
 import { countableHits } from './count-cues.ts';
-import { buildCueIndex, type CueHit, findCues } from './cue-index.ts';
+import { buildCueIndex, findCues } from './cue-index.ts';
 import { cueTables } from './cues.ts';
 import { pickEvidence } from './pick-evidence.ts';
-import type { ThemeKey } from './taxonomy.ts';
 import { tellCues } from './tell-cues.ts';
 import { breadth, focus, weighCues } from './weigh-cues.ts';
 import { findZones } from './zones.ts';
@@ -20,7 +20,7 @@ export function classifyThemes(article: Article): FoundTheme[] {
   const zones = findZones(article);
   const half = HALF * Math.sqrt(Math.max(article.text.length, 100) / USUAL_LENGTH);
   const candidates: WeighedTheme[] = [];
-  for (const [key, found] of groupByTheme(findCues(index, article.text))) {
+  for (const [key, found] of groupBy(findCues(index, article.text), ({ cue }) => cue.theme)) {
     const hits = countableHits(found);
     if (!hits.some(({ cue }) => cue.word.length > 1)) continue;
     const tellings = tellCues(hits, zones);
@@ -33,14 +33,4 @@ export function classifyThemes(article: Article): FoundTheme[] {
     score,
     evidence: pickEvidence(tellings),
   }));
-}
-
-function groupByTheme(hits: readonly CueHit[]): Map<ThemeKey, CueHit[]> {
-  const groups = new Map<ThemeKey, CueHit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.cue.theme);
-    if (group) group.push(hit);
-    else groups.set(hit.cue.theme, [hit]);
-  }
-  return groups;
 }

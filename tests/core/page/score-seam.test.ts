@@ -52,6 +52,8 @@ it.each([
   ['这个小程序方便', '居民就近报名。', 'clause'],
   ['修缮费用镇里和乡贤基金', '分摊。住户只管', 'coverb'],
   ['修缮费用由镇里和乡贤基金', '六月底到位的时候，', 'coverb'],
+  ['镇里排了一张调解员值班表，', '化解矛盾不出村。', 'bound start'],
+  ['他走遍了全镇的养殖户，', '了解各家的难处。', 'bound start'],
 ])('nothing speaks for %s|%s by %s', (before, after, clue) => {
   expect(clueNames(before, after)).not.toContain(clue);
 });

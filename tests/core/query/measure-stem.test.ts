@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemOf } from '#core/query/measure-stem.ts';
+import { measureStem } from '#core/query/measure-stem.ts';
 
 test.each([
   ['走访企业', '走访企业'],
@@ -35,7 +35,7 @@ test.each([
   ['总数', '总数'],
   ['', ''],
 ])('%s → %s', (measure, stem) => {
-  expect(stemOf(measure)).toBe(stem);
+  expect(measureStem(measure)).toBe(stem);
 });
 
 test('a stem is its own stem', () => {
@@ -56,8 +56,8 @@ test('a stem is its own stem', () => {
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 5 }), (words) => {
-      const stem = stemOf(words.join(''));
-      expect(stemOf(stem)).toBe(stem);
+      const stem = measureStem(words.join(''));
+      expect(measureStem(stem)).toBe(stem);
     }),
   );
 });

@@ -22,7 +22,8 @@ const LEADING_TIME = quick(
     `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|(?:前|近|最近)[一两二三四五六七八九十\\d]+(?:个?月|个?季度|天|年|周)|上半年|下半年|全年|目前|如今|现在|眼下|当前|期间|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
   ),
 );
-const INNER_TIME = quick(new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?)(?=[^均度薪]{2})`));
+/** 8：30开门|服务群众560人次. */
+const INNER_TIME = quick(new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?|\\d：\\d\\d(?:[开关闭][门馆])?)(?=[^均度薪]{2})`));
 const TRAILING_FROM = quick(
   new RegExp(
     `(?:从|由|自)(?:${YEAR}|此前|原来|原先|上年同期|去年同期|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
@@ -60,7 +61,7 @@ function splitPer(phrase: string): { phrase: string; per: string } {
 }
 
 const behindTime = (member: string): string =>
-  member.includes('年') || member.includes('月') ? INNER_TIME.cut(member) : member;
+  member.includes('年') || member.includes('月') || member.includes('：') ? INNER_TIME.cut(member) : member;
 
 /** What joins a phrase to the one before: 和, 以及, 等. */
 const JOINT = quick(/^(?:和|与|以及|及(?!时|格|以[上下])|等(?![级候待于额]))/);

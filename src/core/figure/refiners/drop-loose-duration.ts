@@ -1,9 +1,9 @@
 /** Leaves out times that only place a story: 三年来, 十年前, 近两年, 24小时, 工作10年以上; keeps 连续5年, 整整一个月, 上线半年多, 历时2个月, 3天内, 首轮合作期十年. */
 
 import type { Draft, Drop } from '#core/figure/draft.ts';
+import { isFreeTime } from '#core/figure/is-free-time.ts';
 import { type ArticleReading, clauseAfter, clauseBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { isFreeTime } from './is-free-time.ts';
 
 const PLACES_BEHIND = quick(
   /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|如一|磨一剑|规划|老)/,

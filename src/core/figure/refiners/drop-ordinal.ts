@@ -1,9 +1,9 @@
 /** Leaves out ordinals, ranks and editions: 第三届, 前30名, 二期工程, 三年级; 首批5个项目 stays. */
 
 import type { Drop } from '#core/figure/draft.ts';
+import { isFreeTime } from '#core/figure/is-free-time.ts';
 import type { Span } from '#core/model.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { isFreeTime } from './is-free-time.ts';
 
 const BEFORE = quick(
   /第\s?$|(?<![以之目日年月天周午提跟面])前$|(?:排名|名列|位列|位居|排在|(?<![安编])排)(?:第|前)?$|(?:星期|礼拜|周|十)$|[一二三四五六七八九十]届$/,

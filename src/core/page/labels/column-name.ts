@@ -42,8 +42,8 @@ function isUnknown(page: PageView, index: number): boolean {
 }
 
 /** A by-line there, or under the subtitle there. */
-function isSigned({ lines }: PageView, index: number): boolean {
+function isSigned({ lines }: Pick<PageView, 'lines'>, index: number): boolean {
   const words = lines[index]?.words ?? '';
-  if (/^[—―]/u.test(words)) return isSigned({ lines } as PageView, index + 1);
+  if (/^[—―]/u.test(words)) return isSigned({ lines }, index + 1);
   return readNames(words)?.likely === true || readByline(words) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#core/language.ts';
+import { countNoun } from '#core/text/count-noun.ts';
 
 interface BriefWords {
   nothing: (name: string) => string;
@@ -19,8 +20,6 @@ interface BriefWords {
   semicolon: string;
   stop: string;
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The wording of a place's paragraph. */
 export const briefWords: Record<Language, BriefWords> = {
@@ -43,7 +42,7 @@ export const briefWords: Record<Language, BriefWords> = {
   },
   en: {
     nothing: (name) => `The pages read hold no report from ${name}; no report does not mean that nothing was done`,
-    reports: (name, count) => `The pages read hold ${plural(count, 'report')} from ${name}`,
+    reports: (name, count) => `The pages read hold ${countNoun(count, 'report')} from ${name}`,
     among: 'of which ',
     theme: (label, count) => `${count} on ${label}`,
     soleTheme: (label, isFirst) => `${isFirst ? 'on ' : ''}${label}`,

@@ -1,4 +1,5 @@
 import type { Language } from '#core/language.ts';
+import { countNoun } from '#core/text/count-noun.ts';
 
 interface CompareWords {
   opening: string;
@@ -26,8 +27,6 @@ interface CompareWords {
   stop: string;
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The wording of a comparison. */
 export const compareWords: Record<Language, CompareWords> = {
   zh: {
@@ -53,7 +52,7 @@ export const compareWords: Record<Language, CompareWords> = {
   en: {
     opening: 'On the pages read, ',
     counted: (name, items, figures) =>
-      `${name} has ${plural(items, 'report')}, and ${plural(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} told of it`,
+      `${name} has ${countNoun(items, 'report')}, and ${countNoun(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} told of it`,
     only: (name) => `Only ${name} has reports of `,
     shared: 'Reported of more than one: ',
     aspect: (label, count) => `${label} (${count})`,

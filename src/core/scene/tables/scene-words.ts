@@ -1,4 +1,5 @@
 import type { Language } from '#core/language.ts';
+import { countNoun } from '#core/text/count-noun.ts';
 
 interface SceneWords {
   newspaper: (name: string) => string;
@@ -20,8 +21,6 @@ interface SceneWords {
   noRank: string;
   said: (value: string, measure: string, sentence: string, title: string, source: string) => string;
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A sentence that is all speech has its marks already. */
 const quote = (sentence: string): string => (/^“[^”]*”$/u.test(sentence) ? sentence : `“${sentence}”`);
@@ -57,15 +56,15 @@ export const sceneWords: Record<Language, SceneWords> = {
     page: (page) => `p. ${page}`,
     file: (id) => `page ${id}`,
     line: (line) => `line ${line}`,
-    all: (count) => `All ${plural(count, 'report')}`,
+    all: (count) => `All ${countNoun(count, 'report')}`,
     and: ', ',
-    caption: (name, count) => `${name}: ${plural(count, 'report')}`,
+    caption: (name, count) => `${name}: ${countNoun(count, 'report')}`,
     comparison: (by, count) => `${count} ${by === 'place' ? 'places' : 'themes'} side by side`,
-    size: (items, stops, by) => `${plural(items, 'report')}, seen by ${plural(stops, by)}.`,
+    size: (items, stops, by) => `${countNoun(items, 'report')}, seen by ${countNoun(stops, by)}.`,
     left: (count, by) =>
       by === 'place'
-        ? `${plural(count, 'report')} not among them (known only for a larger unit, or elsewhere).`
-        : `${plural(count, 'report')} not of these themes.`,
+        ? `${countNoun(count, 'report')} not among them (known only for a larger unit, or elsewhere).`
+        : `${countNoun(count, 'report')} not of these themes.`,
     overlap: 'A report may have several themes: their numbers do not add up.',
     noFigures: 'No figure that can be cited by itself.',
     noRank:

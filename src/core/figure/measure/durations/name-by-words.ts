@@ -1,9 +1,9 @@
 /** Times that a few words beside them name. */
 
+import { isFreeTime } from '#core/figure/is-free-time.ts';
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import { topicBefore } from '#core/figure/measure/topic.ts';
 import { clauseBefore } from '#core/figure/reading.ts';
-import { isFreeTime } from '#core/figure/refiners/is-free-time.ts';
 import { NOUN_LIKE_DEEDS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd, keepStart } from '#core/text/word-across.ts';
@@ -45,7 +45,7 @@ export const LISTED_STEP: MeasureRule = {
     IN_LIST.test(rest) && LISTING.test(clauseBefore(reading, draft.start)) ? rest.slice(0, 2) : '',
 };
 
-const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有有])/);
+const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有])/);
 const DONE = quick(/[完成好到拢毕达]|办结|发放|放款|答复|回复|响应|受理|审批|到账|下线|解决|赔付|拨付/);
 
 const OWNED = quick(/^(.{2}[到给]?).{3,}的(.{2,4}?)[上里中内]?$/);
