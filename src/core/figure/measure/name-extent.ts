@@ -19,6 +19,10 @@ const EXTENDED = quick(
   /^(?:[、，]?[长宽高深厚]?[约近超]?[\d.]+(?:余|多)?(?:公里|厘米|毫米|米))*的([^，。；、的\d]{2,8})/,
 );
 
+/** 木船船长20多米|、宽|5米|、高|13米. */
+const NEXT = quick(/^、([长宽高深厚])度?[达约近为]?$/);
+const OF_SIZE = quick(/(?<=..)[长宽高深厚]度$/);
+
 /** '' where nothing tells of an extent. */
 export function nameExtent(around: Surroundings): string {
   const { draft, reading, clause, before } = around;
@@ -28,6 +32,8 @@ export function nameExtent(around: Surroundings): string {
   const whose = size ? findNounBefore(clause.slice(0, size.index)).noun : '';
   if (size && whose.length >= 2) return `${whose}${size[1]}度`;
   if (EXTENT.test(noun)) return noun;
+  const next = EXTENDED.test(rest) ? undefined : NEXT.exec(clause)?.[1];
+  if (next && around.told && OF_SIZE.test(around.told.measure)) return `${OF_SIZE.cut(around.told.measure)}${next}度`;
   // |六公里|长的管线
   const long = draft.kind === 'other' && around.after.length >= 2 ? OF_EXTENT.exec(rest)?.[1] : undefined;
   if (long) return `${keepStart(around.after, 8)}${long}度`;

@@ -2,6 +2,7 @@
 
 import type { Draft, Drop } from '#core/figure/draft.ts';
 import { type ArticleReading, clauseAfter } from '#core/figure/reading.ts';
+import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
 /** Parts of a thought, not things: they are counted only to announce or sum them up. */
@@ -38,6 +39,9 @@ function sumsUpList({ value }: Draft, before: string): boolean {
   if (!LIST.test(list)) return false;
   const quoted = list.match(/“[^“”]*”/g)?.length ?? 0;
   const listed = list.split('、').length;
+  // 修缮、重建|石桥2座 are deeds of one object
+  const last = list.slice(list.lastIndexOf('、') + 1);
+  if (OPENING_VERBS.startingAt(last, 0, (verb) => last.length - verb.length >= 2)) return false;
   const touching = /(?:[”’》]|等)(?:共|这)?$/.test(list);
   return (
     (touching && (quoted === value || listed === value)) ||

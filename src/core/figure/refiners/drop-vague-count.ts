@@ -6,7 +6,7 @@ import { OBJECT_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 
 const STRONG = quick(
-  /(?:先后|累计|共|总共|共有|已|连续|现有|下设|新增|仅|只|达|增加到|增至|另有|辖|下辖|拥有|首批|周边|全(?:市|县|镇|村|区|省|街道))$/,
+  /(?:先后|累计|共|总共|共有|已|连续|现有|下设|新增|仅|只|达|增加到|增至|另有|辖|下辖|拥有|首批|周边|全(?:市|县|镇|村|区|省|街道)|(?:分属|涉及|横跨|地跨|遍及|分布[在于])了?)$/,
 );
 /** Words of form rather than things. */
 const FORM = quick(/^(?:[套条张份笔幅块面道层片]?)(?:手|脚|眼|边|头|侧|岸|地|人|点一线|步|不误|条腿)/);

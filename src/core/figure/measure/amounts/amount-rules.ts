@@ -4,7 +4,14 @@ import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import { nameExtent } from '#core/figure/measure/name-extent.ts';
 import { nameShare } from '#core/figure/measure/name-share.ts';
 import { nameTimes } from '#core/figure/measure/name-times.ts';
-import { LAND_NAMED_BEHIND, MODIFIER_BEHIND, OWNER_BEHIND, PAYMENT_BEHIND, SHORT_WITH_BEHIND } from './name-behind.ts';
+import {
+  DEBT_BEHIND,
+  LAND_NAMED_BEHIND,
+  MODIFIER_BEHIND,
+  OWNER_BEHIND,
+  PAYMENT_BEHIND,
+  SHORT_WITH_BEHIND,
+} from './name-behind.ts';
 import { BENEFIT_EACH, NOTHING_BEFORE, SAME_OVER_TIME, VAGUE_HEAD } from './name-by-told.ts';
 import {
   DISTANCE,
@@ -40,6 +47,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
   PLANNED,
   VERB_AND_NOUN,
   VERB_FIRST, // from here on a noun does
+  DEBT_BEHIND,
   PAYMENT_BEHIND,
   OWNER_BEHIND,
   SHARE_OF,

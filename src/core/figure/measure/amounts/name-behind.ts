@@ -24,6 +24,16 @@ const PAYMENT = quick(
   /(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|[奖善罚]款|奖励|救助金|资金|援助)款?$/,
 );
 
+const DEBT = quick(/^(?:工资|工钱|薪[水酬]|货款|工程款|租金|房租|尾款|报酬)/);
+const OWED = quick(/欠下?[^，。]{0,6}$/);
+
+/** 拖欠工人|30万元|工资: what is owed rather than to whom. */
+export const DEBT_BEHIND: MeasureRule = {
+  name: 'debt behind',
+  read: ({ draft, after, clause }) =>
+    draft.kind === 'money' && DEBT.test(after) && OWED.test(clause) ? `拖欠${after}` : '',
+};
+
 /** 食品产业园|90万元|分红款, 领到|20万元|果园分红: what was paid rather than by whom. */
 export const PAYMENT_BEHIND: MeasureRule = {
   name: 'payment behind',

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** What is sold by weight or piece has a price. */
 const PRICED = quick(/[每一\d](?:公斤|斤|吨|只|根|条|盒|箱|亩|件|份|颗)|[每一]个(?:[能可就也只都要]|可以)*卖|亩$/);
-const INSIDE_WORD = quick(/(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|拖欠)$/);
+const INSIDE_WORD = quick(/(?:[吸回验签增营税招接征创丰秋]收|募捐|外卖|开花|[卖种养赏插鲜棉]花|拖欠)$/);
 
 export function nameDeal(clause: string, whole: string): string {
   const deal = DEAL.exec(clause);
