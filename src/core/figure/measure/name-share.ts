@@ -13,9 +13,11 @@ const LINK = '(?:了|约|近|超过?|逾|达到?|高达|就|总|仅|只|到|至|
 /** 高新技术产业增加值|占|规上工业比重. */
 const PART = quick(
   new RegExp(
-    `^(.*?)(?:只|仅|约|总|曾|就|便|已|也|都|还)*占(?:到|据)?([^，。、占]{0,12}?)(?:的)?(?:比重|比例|份额)?${LINK}$`,
+    `^(.*?)(?:只|仅|约|总|曾|就|便|已|也|都|还)*占(?:到|据|了)?([^，。、占]{0,12}?)(?:的)?(?:比重|比例|份额)?${LINK}$`,
   ),
 );
+/** 60岁以上的|老年人. */
+const OF_AGE = quick(/^[\d一二三四五六七八九十]{1,4}周?岁(?:及?以[上下])?的?(?=..)/);
 const OPENING = /^(?:但|而|不过|其中|并且?|且|目前|现在|现有|其|在|，|、)+/;
 /** 从无人问津到|销量占全省六成. */
 const FROM_THERE = /^从[^，。]{3,12}到(?=..)/;
@@ -60,7 +62,12 @@ function namePart({ clause, told, reading, draft }: Surroundings): string {
   const lent = lastNoun((told?.measure ?? topicBefore(reading, draft.start)).replace(/占.*$/, ''));
   const subject = /的$/.test(part[1]!) ? who + lent : who || lent;
   if (!whole) return `${keepEnd(subject, LONGEST - 2)}占比`;
-  if (who && subject.length + whole.length > LONGEST - 3) return `${keepEnd(subject, LONGEST - 2)}占比`;
+  if (who && subject.length + whole.length > LONGEST - 3) {
+    const brief = OF_AGE.cut(subject);
+    return brief !== subject && brief.length + whole.length < LONGEST
+      ? `${brief}占${whole}`
+      : `${keepEnd(subject, LONGEST - 2)}占比`;
+  }
   return `${keepStart(subject, Math.max(0, LONGEST - 1 - whole.length))}占${whole}`;
 }
 

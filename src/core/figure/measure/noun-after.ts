@@ -19,8 +19,12 @@ const CIRCUMSTANCE = quick(/^的?(?:基础|前提|情况|背景|时候|同时)/)
 const ATTRIBUTE = quick(
   /^(?:、[约近超]?[\d一二两三四五六七八九十百千万]+[余多]?(?:人|名|户|亩|平方米)的|(?:平均年龄|人均年龄|年龄|总面积|面积|平均)[^，。的\d]{0,2}\d[\d.]*[余多]?[万亿]?[^，。\d]{1,5}的)/,
 );
+/** 34名|热心肠、有威望的|茶客. */
+const QUALITIES = quick(/^[^，。、的\d]{1,6}(?:、(?:有|会|能|肯|懂|善|爱|敢)[^，。、的\d]{1,6})+的/);
+/** 40多人|里还有人在排队, 8分钟|后. */
+const LOCATION = quick(/^[里后前中内外上下间]$/);
 const REACH = 40;
-const STOP = quick(/[，。；：！？\n…—＋+、]|[\d０-９]+(?!强|\d|G)/);
+const STOP = quick(/[，。；：！？\n…—＋+、]|[一二三四五六七八九]成(?=[以多左半的，]|$)|[\d０-９]+(?!强|\d|G)/);
 const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
 const OWN_VALUE = quick(
@@ -28,7 +32,7 @@ const OWN_VALUE = quick(
 );
 /** Who may do something: the noun ends with them where a deed follows (企业|减免房租). */
 const ACTOR = quick(
-  /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|村)/,
+  /^[^的]{0,8}?(?:企业|公司|单位|部门|学校|医院|机构|商户|农户|家庭|社区|小区|乡镇|街道|镇街|国家|省份|城市|队伍|支部|村庄|民宿|门店|商铺|店铺|小店|茶室|银行|网点|工厂|合作社|农场|村)+/,
 );
 /** Nouns of one character: 136个|村|全部建立. */
 const SHORT_NOUN = quick(/^[村镇县市省校](?!民|级|庄|里|街|区|社|委|集)/);
@@ -38,7 +42,11 @@ const BRACKETED = quick(/^（[街道社区村镇乡市县、居]+）/);
 const BLANK = quick(/^\s/);
 const ELSEWHERE = quick(/^[在到从向被因]/);
 const QUOTED = quick(/^[“‘]([^“”‘’\n]{1,24})[”’]/);
-const EXTENT = quick(/^(?:[长宽高深厚]|[之以]?外)的/);
+const EXTENT = quick(/^(?:[长宽高深厚]|大小|[之以]?外)的/);
+/** 改造6家|这样的|书屋, 26口|花色各异的|土灶. */
+const LIKE_THIS = quick(
+  /^(?:(?:这样|这般|这类|同样|类似|像样)的|[^，。、的\d]{2,4}(?:各异|不一|不等|不同|相间)的)(?=..)/,
+);
 const OF = quick(/^的(?=.)/);
 const OF_OR_BEING = quick(/^(?:的|是)(?=.)/);
 const OPENING = quick(/（/);
@@ -68,7 +76,8 @@ function readNounAfter(text: string, at: number, people: boolean): string {
   }
   rest = EXTENT.cut(ATTRIBUTE.cut(rest));
   rest = people ? OF_OR_BEING.cut(rest) : OF.cut(rest);
-  return readPhrase(rest, people);
+  const phrase = readPhrase(QUALITIES.cut(LIKE_THIS.cut(rest)), people);
+  return LOCATION.test(phrase) ? '' : phrase;
 }
 
 /** The 、 of 县（市、区） ends no phrase. */
@@ -179,7 +188,10 @@ const NOUN_TAIL = quick(
   /^(?:基地|项目|地区|点|站|中心|岗位|活动|机构|平台|系统|企业|人员|户|村|者|率|团队|队|区|园|场|设备|设施|资金|产品|服务|工程|方案|机制|任务|制度|清单|意见|事项|问题|案例|课程|资源|渠道|窗口|组织|会|面积|能力|计划|示范|单位|材料|模式|体系|网络|载体|阵地|业务|技术|标准)/,
 );
 
-const startsWithDeed = (phrase: string): boolean => PLAIN_DEEDS.startingAt(phrase, 0) !== '';
+/** 企业|与民间河长结成联盟. */
+const WITH_PARTNER = quick(/^[与跟同][^，。、]{1,10}?(?:签|达成|结[对成]|建立|合作|共建|联合|携手)/);
+const startsWithDeed = (phrase: string): boolean =>
+  PLAIN_DEEDS.startingAt(phrase, 0) !== '' || WITH_PARTNER.test(phrase);
 
 const finish = (phrase: string): string => QUOTES.cut(keepStart(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)), LONGEST));
 const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);

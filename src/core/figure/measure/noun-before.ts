@@ -26,7 +26,7 @@ const LEADING_TIME = quick(
 const INNER_TIME = quick(new RegExp(`^.*(?:${YEAR}|\\d{1,2}月末?|\\d：\\d\\d(?:[开关闭][门馆])?)(?=[^均度薪]{2})`));
 const TRAILING_FROM = quick(
   new RegExp(
-    `(?:从|由|自)(?:${YEAR}|此前|原来|原先|上年同期|去年同期|当初|最初|过去|之前|以前)?的?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$`,
+    `(?:从|由|自)(?:${YEAR}|此前|原来(?:打算|计划|预计|约定)?|原先|上年同期|去年同期|当初|最初|过去|之前|以前|[\\d一二两三四五六七八九十几]+年前)?(?:的(?:平均)?)?$|(?:到|至|为)?(?:${YEAR}|现在|如今)的$|后?(?<![曾已未])经$|^.*(?<![原起基成])因$`,
   ),
 );
 /** 补贴|从|每亩200元. */
@@ -77,7 +77,7 @@ function stripLinks(phrase: string): string {
 }
 
 const INSIDE_WORD = quick(
-  /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/,
+  /(?:[存实潜所]在|[行作认成]为|[国所私具]有|[许认]可|[功智动产节技性职才储光氢势核赋]能|[获取心所]得|[网路岸海山向以]上|[提最]高|[公展召打离错分拉避加增新]开|[主重需纪摘]要|[附邻最]近|[反赶]超|[节合预条公契签违]约|[自理]由|[报签收]到|[超通经]过|公共|[实发表出]现|[会设审]计|[表发传]达|[首成]都|[成]就|[归偿]还|[模虚]拟|[人户平]均|[服]从|[沿]着|[总]共|[沿]线|[自]从|[水]平|[甚乃]至|[收]到)$/,
 );
 
 function lastMember(phrase: string): string {
@@ -138,7 +138,7 @@ const MEASURED = quick(
 );
 
 const NO_OBJECT = quick(
-  /^(?:等(?![级候待于额])|[率量额数度员费者站点价室间性]|业(?![务主户绩态委])|值(?!班|守)|占比|比重|强度)/,
+  /^(?:等(?![级候待于额])|[率量额数度员费者站点价室间性]|体(?![验育检系质])|业(?![务主户绩态委])|值(?!班|守)|占比|比重|强度)/,
 );
 const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市村府院行部社司厂校园共接年也要将]$/);
 
@@ -146,6 +146,7 @@ const BEFORE_DEED = quick(/[后计了可续拟再还新来者们会局镇县市�
 function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if (verb === '合作' && /^[社方商医]/.test(phrase.slice(at + 2))) return false;
+  if (verb === '派出' && phrase.startsWith('所', at + 2)) return false;
   if ((verb === '组织' && before.endsWith('党')) || (verb === '上线' && before.endsWith('线'))) return false;
   // 走访|出租房, 评选|出 and 开发|出, not 访出, 选出 and 发出
   if (at > 0 && (RESULTATIVES.has(verb) || verb === '发出') && OPENING_VERBS.has(phrase.slice(at - 1, at + 1)))
@@ -165,7 +166,7 @@ const WHOSE = quick(/^(?:全[省市县区镇乡村]|我[省市县区镇乡村])/
 const TOLD_OF = quick(/所|使用|接受|管理/);
 /** What a noun does not begin with. */
 const LEADING_WORDS =
-  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头|货)|另外?|又|还|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配|堆肥|回收|降解|利用|燃|控|视|靠|穿戴)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
+  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头|货)|另外?|又|还(?![款贷债建田原])|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配|堆肥|回收|降解|利用|燃|控|视|靠|穿戴)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
 const LEADING = quick(new RegExp(`^(?:${LEADING_WORDS})+`));
 const LEADING_WHEN = quick(new RegExp(`^(?:.{0,8}的时候|${LEADING_WORDS})+`));
 
@@ -174,7 +175,9 @@ function tidy(phrase: string): string {
   const plain = MARKS.cut(phrase);
   let noun = PARTICLES.cut((plain.includes('的时候') ? LEADING_WHEN : LEADING).cut(plain));
   const etc = noun.lastIndexOf('等', noun.length - 3);
-  if (etc > 0 && !'级候待于额'.includes(noun[etc + 1] ?? '')) noun = noun.slice(etc + 1);
+  // 优等|率 is one word
+  if (etc > 0 && !'级候待于额'.includes(noun[etc + 1] ?? '') && !'优高上中下平初同均劣'.includes(noun[etc - 1]!))
+    noun = noun.slice(etc + 1);
   noun = EVERY.cut(noun);
   if (noun.length > LONGEST) noun = WHOSE.cut(noun);
   const of = noun.lastIndexOf('的');

@@ -90,7 +90,7 @@ const PREDICATE_WORDS = `
   显示 属于 面临 诞生 呈现 发起 登上 走上 走出 迎来 引领 抵达 跻身 聚焦 携手 坐落 矗立 遍及 致富 脱贫 竞相 奔赴 投身 扎根 撑起 扛起 点亮 闯出 赶赴 赶到 围观
   登台 任教 授课 参演 筹资 出资 领到 领取 赢得 取得 入住 住进 搬入 告别 摆脱 实行 推行 走红 出圈 完工 开园 开馆 开播 开课 开业 开张 停业 歇业 复工 复产 停工 关停
   关闭 倒塌 停运 延误 提出 投票 当场 同意 响应 改造成 改建成 打造成 变成 变为 支援 驰援 值守 坚守 忙碌 穿梭 出发 集结 会聚 相聚 踊跃 自愿 逐步 逐年 合力 抱团 结伴
-  积存 存放 堆放 分布 相当于
+  积存 存放 堆放 分布 相当于 推开 铺开 实施 布设 归仓 名列 位列 认领 认养 认捐 凑钱 支起 任由
   任职 务工 上岗 转岗 下岗 失业 离职 退休 居住 独居 留守 外出 回乡 回村 返回 前去 赴约 竞争 争夺 争抢 瓜分 撤并 合并 整合 拆除 被拆 建起 开起 办起 装上 拿到 得益
 `;
 /** Where a noun phrase behind a number ends: at a verb, a preposition or an adverb. */
@@ -98,7 +98,7 @@ export const PREDICATES: WordSet = wordSet([...RESULTATIVES, ...bySize(PREDICATE
 const NOUN_LIKE_PREDICATE_WORDS = `
   就业 增收 覆盖 孵化 出海 配备 提升 组建 试点 种植 栽种 转化 流转 运行 运营 营业 展示 展出 演出 使用 化解 整改 处置 解决 转移 支持 公开 联合 集中 推进 打造 提供
   带动 承办 支教 交付 对接 助力 现场 共同 接种 收看 观看 购买 预订 下单 出租 入股 死亡 受伤 返乡 投产 上线 启动 参与 涉及 包含 增长 减少 聚焦 引领 致富 脱贫
-  授课 居住 独居 留守 外出 关停 整合 合并 撤并 竞争 值守 推行 务工 回乡 退休 失业 返回 采用 任职 支援 抱团 合力 堆放
+  授课 居住 独居 留守 外出 关停 整合 合并 撤并 竞争 值守 推行 务工 回乡 退休 失业 返回 采用 任职 支援 抱团 合力 堆放 实施 认养
 `;
 /** Predicates that may as well stand inside the noun. */
 export const NOUN_LIKE_PREDICATES: ReadonlySet<string> = new Set(bySize(NOUN_LIKE_PREDICATE_WORDS));

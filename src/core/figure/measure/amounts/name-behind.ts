@@ -21,8 +21,10 @@ export const OWNER_BEHIND: MeasureRule = {
 };
 
 const PAYMENT = quick(
-  /(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|[奖善罚]款|奖励|救助金|资金|援助)款?$/,
+  /(?:分红|贷款|保费|奖金|补贴|补助|捐款|红包|租金|押金|赔款|慰问金|.款|奖励|救助金|资金|援助|津贴|[\u3400-\u9fff]贷)款?$/,
 );
+/** 每月多了|600元|津贴. */
+const EACH_MORE = quick(/^每[年月季天人户].?$/);
 
 const DEBT = quick(/^(?:工资|工钱|薪[水酬]|货款|工程款|租金|房租|尾款|报酬)/);
 const OWED = quick(/欠下?[^，。]{0,6}$/);
@@ -40,18 +42,21 @@ export const PAYMENT_BEHIND: MeasureRule = {
   read: ({ draft, rest, after, before: { noun } }) =>
     draft.kind === 'money' &&
     !rest.startsWith('的') &&
-    noun.length > 4 &&
+    (noun.length > 4 || EACH_MORE.test(noun)) &&
     PAYMENT.test(after) &&
     !VALUED_HEAD.test(noun)
       ? after
       : '',
 };
 
+/** 利率下调|50个基点|的优惠: the change says more. */
+const CHANGED = quick(/[\u3400-\u9fff]{2}(?:[上下]调|提高|降低|增加|减少|上涨|下降|优惠)$/);
+
 /** 1.8公里|的专用岸线 */
 export const MODIFIER_BEHIND: MeasureRule = {
   name: 'modified noun behind',
-  read: ({ rest, after, before }) =>
-    after.length >= 2 && rest.startsWith('的') && !VALUED_HEAD.test(before.noun) ? after : '',
+  read: ({ clause, rest, after, before }) =>
+    after.length >= 2 && rest.startsWith('的') && !VALUED_HEAD.test(before.noun) && !CHANGED.test(clause) ? after : '',
 };
 
 /** 村民耕种|300亩|荒地 */

@@ -40,11 +40,15 @@ function shareOf({ after, rest }: Surroundings): string {
   return deed ? `${deed}${after}占比` : after;
 }
 
+/** 21个楼组|里|八成以上|没有电梯. */
+const LOCATION = quick(/^[里中内外上下后前]$/);
+
 /** |3.8亿元|贷款: nothing stands before it, so that it is what follows, or what was told. */
 export const NOTHING_BEFORE: MeasureRule = {
   name: 'nothing before',
   read: (around) => {
-    const { noun, verb } = around.before;
+    const { verb } = around.before;
+    const noun = LOCATION.cut(around.before.noun);
     if (noun.length >= 2 || verb) return '';
     if (around.after.length >= 2) return around.draft.kind === 'percent' ? shareOf(around) : around.after;
     if (!around.told) return noun + topicOf(around);

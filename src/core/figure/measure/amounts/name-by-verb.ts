@@ -9,6 +9,7 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { follow } from './follow.ts';
 
+const ADVERBS = quick(/^(?:先后|陆续|共同|累计|一共|共|已|又|还)+/);
 const INVESTING = quick(/投[入资]$/);
 
 export function nameByVerb(around: Surroundings, verb: string): string {
@@ -16,7 +17,7 @@ export function nameByVerb(around: Surroundings, verb: string): string {
   if (after.length >= 2) return verb + after;
   const subject = before.subject ?? '';
   // 96名乡贤|筹资|1.2亿: the counted are who did it
-  if (told?.end === draft.start - clause.length && clause === verb && !subject)
+  if (told?.end === draft.start - clause.length && ADVERBS.cut(clause) === verb && !subject)
     return keepEnd(nounOf(told.measure), 6) + verb;
   // 污水管网|新建56公里
   if (subject.length >= 2 && !DOER.test(subject)) return keepEnd(subject, 8) + (EMPTY_VERBS.has(verb) ? '' : verb);

@@ -95,11 +95,18 @@ export const USED_AS: MeasureRule = {
 const WHAT_WITH_IT = quick(/^.{2,8}$/);
 const GIVING = quick(/^予以|给予/);
 
+/** 损耗率从原来的|三成|降到5%. */
+const CHANGES = quick(/^(?:以上|左右)?(?:[升降涨跌]|提高|提升|上升|增加|扩大|下降|降低|减少|缩小|压缩)[到至为]/);
+
 /** 利润的|60%|按股分红 */
 export const SHARE_OF: MeasureRule = {
   name: 'share of',
   read: ({ draft, clause, rest, before: { noun } }) =>
-    draft.kind === 'percent' && clause.endsWith('的') && noun.length <= 6 && WHAT_WITH_IT.test(rest)
+    draft.kind === 'percent' &&
+    clause.endsWith('的') &&
+    noun.length <= 6 &&
+    !CHANGES.test(rest) &&
+    WHAT_WITH_IT.test(rest)
       ? noun + GIVING.cut(rest)
       : '',
 };

@@ -26,8 +26,8 @@ const dealer = (around: Surroundings): string =>
 
 /** 修路花了|6万 → 修路花费 */
 const DEAL = ofMoney('deal', (around) => {
-  const { clause, reading, draft } = around;
-  const deal = nameDeal(clause, clauseBefore(reading, draft.start));
+  const { clause, reading, draft, rest } = around;
+  const deal = nameDeal(clause, clauseBefore(reading, draft.start), rest);
   return deal.length === 2 ? keepEnd(dealer(around), 8) + deal : deal;
 });
 
@@ -36,8 +36,10 @@ const SPENT = quick(/(?:投资|投入|出资|斥资|耗资)(?:了|约|近|超)?$
 const BUILT = quick(
   /^(?:建设|打造|新建|改造|兴建|修建|建成|建造|改建|引进|购置|建起|盖起|办起|修起|建好)的([^，。、的\d]{2,10})/,
 );
-/** 打造了有7间客房的|民宿 */
-const BUILT_ONE = quick(/^(?:打造|新建|改造|建设|引进|购置|建)了(?:[^，。]{1,16}的)?([^，。、的\d]{2,10})$/);
+/** 打造了有7间客房的|民宿, 办起|扇业公司, 建成小火车、果园等|亲子项目 */
+const BUILT_ONE = quick(
+  /^(?:(?:打造|新建|改造|建设|引进|购置|建)了|[建办盖修开][起成]了?)(?:[^，。]{1,16}的|[^，。]{1,20}等)?([^，。、的\d]{2,10})$/,
+);
 const BUILT_END = quick(/(?:[也将已于在位占为是正]|投产|竣工|落成|开工|完工|建成).*$/);
 
 const STARTED = quick(/^(?:启动|推进|实施|推动)了?([^，。、的\d]{2,10}(?:建设|改造|工程|项目|提升|整治|升级))/);

@@ -4,7 +4,7 @@ import { type Measured, type MeasureRule, measureBy } from '#core/figure/measure
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
-import { isNamedBefore, NOUN_BEFORE, PART_IN_PLACE, TOLD_AGAIN } from './name-before.ts';
+import { isNamedBefore, NOUN_BEFORE, PART_IN_PLACE, SUCH_AS_TOLD, TOLD_AGAIN } from './name-before.ts';
 import {
   DOES,
   DONE_BEFORE,
@@ -22,13 +22,14 @@ import {
   HEADS_OF_PLACE,
   HEADS_OF_TOLD,
   HOUSEHOLDS,
+  ONLY_OF_TOLD,
   SUBJECT,
   TOPIC,
   VAGUE_HEAD,
 } from './name-without-noun.ts';
 
 /** The words of the figure before tell of what. */
-const LIST_RULES: readonly MeasureRule[] = [REST_OF_TOLD, HEADS_LISTED];
+const LIST_RULES: readonly MeasureRule[] = [SUCH_AS_TOLD, REST_OF_TOLD, HEADS_LISTED, ONLY_OF_TOLD];
 /** A noun stands behind the number. */
 const BEHIND_RULES: readonly MeasureRule[] = [SERVES_AS, LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
 /** One stands before it. */

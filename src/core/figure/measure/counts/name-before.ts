@@ -3,10 +3,12 @@
 import { type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf } from '#core/figure/measure/topic.ts';
+import { sentenceBefore } from '#core/figure/reading.ts';
 import { EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
+import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { verbOfList } from './verb-of-list.ts';
 
@@ -41,6 +43,15 @@ export const PART_IN_PLACE: MeasureRule = {
     return place.surface + keepEnd(what, 8);
   },
   beside: nounBefore,
+};
+
+const SUCH = quick(/(?:这样|这般)的([^，。；、的\d]{2,8})，[^，。；\d]{0,12}$/);
+
+/** 像这样的驿站，街道建了|13个| → 驿站 */
+export const SUCH_AS_TOLD: MeasureRule = {
+  name: 'such as told before',
+  read: ({ after, draft, reading }) =>
+    after === '' ? (SUCH.exec(sentenceBefore(reading, draft.start).slice(-32))?.[1] ?? '') : '',
 };
 
 /** 走访|企业|6020家次 */

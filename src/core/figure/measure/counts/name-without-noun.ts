@@ -40,6 +40,18 @@ export const VAGUE_HEAD: MeasureRule = {
   beside: scopeBeside,
 };
 
+const ONLY = quick(/^[只仅才就](?:剩下?|有)?([\u3400-\u9fff]{1,2}?)了?$/);
+
+/** 9盏路灯只亮了|2盏| → 亮路灯 */
+export const ONLY_OF_TOLD: MeasureRule = {
+  name: 'what of those told before',
+  read: (around) => {
+    const deed = ONLY.exec(around.clause)?.[1];
+    const alike = deed ? alikeOf(around) : '';
+    return alike ? deed + alike : '';
+  },
+};
+
 const JOINED = quick(/^[、和及与]?(?:共|合计)?$/);
 
 /** 困难家庭120户、|430人: of the same families. */
@@ -102,6 +114,9 @@ export const HEADS_OF_PLACE: MeasureRule = {
     const scope = SCOPE.test(around.before.noun) ? around.before.noun : '';
     const { unit } = around.draft;
     if (!isHead(around) || alikeOf(around) || (unit !== '户' && !scope)) return '';
+    // 像她这样的编织户，村里有|112户
+    const topic = scope.endsWith('里') ? topicBefore(around.reading, around.draft.start) : '';
+    if (topic.endsWith(unit) || endsWithPeople(topic)) return topic;
     return scope + (unit === '户' ? '户数' : '人口');
   },
   beside: scopeBeside,

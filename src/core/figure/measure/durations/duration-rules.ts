@@ -3,6 +3,7 @@
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import {
   BY_RULE,
+  COMES_EVERY,
   DAILY_WORK,
   DONE_WITHIN,
   DRIVE,
@@ -15,7 +16,7 @@ import {
   SPENT_ON,
   TIME_OF,
 } from './name-by-words.ts';
-import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT } from './name-subject.ts';
+import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT, TIME_SPENT } from './name-subject.ts';
 import { WAY } from './name-way.ts';
 
 /** From what only few words allow to what any clause has. */
@@ -23,15 +24,17 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   FREE_TIME,
   WAY,
   NOW_TAKES,
+  DRIVE,
   TIME_OF,
   LISTED_STEP,
   DONE_WITHIN,
   RATE_WITHIN,
   RUNS_SINCE,
   SPENT_ON,
+  TIME_SPENT,
   DAILY_WORK,
-  DRIVE,
   BY_RULE,
+  COMES_EVERY,
   KEPT_STEADY,
   DONE_NEXT,
   COUNTED_WITHIN,

@@ -12,11 +12,19 @@ import { stripCounts } from './strip-counts.ts';
 
 const RENT = quick(/^的?(?:免[^，。]{0,2})?[^，。]{0,2}租/);
 
-/** |三个月|免租 */
+const HALVED = quick(/租[^，。]{0,4}减半/);
+
+/** |三个月|免租, 头|两年|租金减半 */
 export const FREE_TIME: MeasureRule = {
   name: 'free of charge',
   read: ({ draft, reading, rest }) =>
-    isFreeTime(reading.text, draft.start, draft.end) ? (RENT.test(rest) ? '免租期' : '免费期') : '',
+    !isFreeTime(reading.text, draft.start, draft.end)
+      ? ''
+      : HALVED.test(rest)
+        ? '租金减半期'
+        : RENT.test(rest)
+          ? '免租期'
+          : '免费期',
 };
 
 const NOW = quick(/^(?:如今|现在|目前|现|今年|眼下|改造后|通车后|改革后|而今)(?:只要|只需|仅需|需要?|约|不到)*$/);
@@ -46,7 +54,10 @@ export const LISTED_STEP: MeasureRule = {
 };
 
 const DONE_IN = quick(/^(?:时间)?(?:就能|就可以?|就|便能|便|即可|即|可|能)(?=[^是要有])/);
-const DONE = quick(/[完成好到拢毕达]|办结|发放|放款|答复|回复|响应|受理|审批|到账|下线|解决|赔付|拨付/);
+const DONE = quick(/[完成好到拢毕达妥]|办结|发放|放款|答复|回复|响应|受理|审批|到账|下线|解决|赔付|拨付/);
+
+/** 就把|增容办妥. */
+const HANDLED = quick(/^[把将](?!来)/);
 
 const OWNED = quick(/^(.{2}[到给]?).{3,}的(.{2,4}?)[上里中内]?$/);
 
@@ -63,8 +74,8 @@ export const DONE_WITHIN: MeasureRule = {
     const { rest } = around;
     const lead = DONE_IN.exec(rest)?.[0];
     if (lead === undefined) return '';
-    const deed = stripCounts(rest.slice(lead.length)).replace(/[了得过]/g, '');
-    return deed.length >= 2 && DONE.test(deed.slice(0, 4)) && !isTimeNoun(subjectOf(around))
+    const deed = stripCounts(HANDLED.cut(rest.slice(lead.length))).replace(/[了得过]/g, '');
+    return deed.length >= 2 && DONE.test(deed.slice(0, 5)) && !isTimeNoun(subjectOf(around))
       ? `${keepStart(briefly(deed), 8)}用时`
       : '';
   },
@@ -112,13 +123,27 @@ export const DAILY_WORK: MeasureRule = {
   },
 };
 
-const RIDE = quick(/(?:开车|坐车|车程|开)$/);
-const DRIVEN = quick(/(?:开|车程|开车|坐车)(?:约|近)?$/);
+const EVERY_SO = quick(/每隔?$/);
+const COMES = quick(/^就?(?:会|能|可以?)?有?(?:一[\u3400-\u9fff](?=..))?([^，。；、的\d]{2,10})/);
 
-/** 到县城开车|40分钟 */
+/** 每隔|11秒|就有一台浴霸下线 → 浴霸下线 */
+export const COMES_EVERY: MeasureRule = {
+  name: 'what comes every so often',
+  read: ({ clause, rest }) => (EVERY_SO.test(clause) ? (COMES.exec(rest)?.[1] ?? '') : ''),
+};
+
+const RIDE = quick(/(?:开车|坐车|车程|(?:只?要|得)?坐[上了]?|开)$/);
+const DRIVEN = quick(/(?:(?<![错离展召公分拉打])开|车程|开车|坐车)(?:约|近)?$/);
+const SEATED = quick(/坐[上了]?$/);
+const VEHICLE = quick(/^的?(?:公交|地铁|高铁|火车|[大班汽轮]?[车船])/);
+
+/** 到县城开车|40分钟, 最远的要坐|一个小时|的公交车 */
 export const DRIVE: MeasureRule = {
   name: 'drive',
-  read: (around) => (DRIVEN.test(around.clause) ? `${keepEnd(RIDE.cut(subjectOf(around)), 8)}车程` : ''),
+  read: (around) =>
+    DRIVEN.test(around.clause) || (SEATED.test(around.clause) && VEHICLE.test(around.rest))
+      ? `${keepEnd(RIDE.cut(subjectOf(around)), 8)}车程`
+      : '',
 };
 
 const BY_STANDARD = quick(/^(?:按照?|根据|依照?|依据)$/);

@@ -7,7 +7,7 @@ import { clauseAfter } from '#core/figure/reading.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd, keepStart } from '#core/text/word-across.ts';
-import { behindOf, isTopic, nextClause, subjectOf } from './duration-parts.ts';
+import { behindOf, isTopic, LATER, nextClause, subjectOf } from './duration-parts.ts';
 import { stripCounts } from './strip-counts.ts';
 
 const THEN = quick(/^([^，。；]{0,20}?)(?:就|便|即)([^，。；]{2,16})/);
@@ -29,15 +29,24 @@ export const DONE_NEXT: MeasureRule = {
 };
 
 const THROUGHOUT = quick(/(?:连续|历时|为期|历经)$/);
-const COUNTED = quick(/^(?:时间)?[里内就便]*[\u3400-\u9fff]{2}了?[近约超]?\d/);
+const COUNTED = quick(/^(?:时间)?[里内就便]*[\u3400-\u9fff]{2,7}?了?[近约超]?\d/);
+/** 计划|三年内|培育200家: nobody did it yet. */
+const PLANNED = quick(/(?:计划|力争|预计|争取|拟|将|目标)(?:用|在)?$/);
+const MANNER = quick(/^[里内就便]*(?:安全|紧急|成功|顺利|集中|先后|累计|共)+/);
 const OWNED = quick(/(?<=..)的.*$/);
 
 /** |100天|腾退974家企业的神速 → 腾退企业用时; what somebody does for years (连续5年|帮扶30名学生) has no end. */
 export const COUNTED_WITHIN: MeasureRule = {
   name: 'so many within',
   read: (around) => {
-    if (!COUNTED.test(around.rest) || THROUGHOUT.test(around.clause) || isTopic(subjectOf(around))) return '';
-    const deed = OWNED.cut(behindOf(around));
+    if (
+      !COUNTED.test(around.rest) ||
+      PLANNED.test(around.clause) ||
+      THROUGHOUT.test(around.clause) ||
+      isTopic(subjectOf(around))
+    )
+      return '';
+    const deed = MANNER.cut(OWNED.cut(behindOf(around)));
     return OPENING_VERBS.startingAt(deed, 0) === '' ? '' : `${keepStart(deed, 8)}用时`;
   },
 };
@@ -54,6 +63,19 @@ export const LASTED_FOR: MeasureRule = {
   },
 };
 
+const SPENDING = quick(/(?:^|[^利使采应运])(?:利?用|花)了?(?:短短|整整|仅|近)?$/);
+const TIME = quick(/^(?:的)?时间，?/);
+
+/** 镇里用|三年|时间办起食堂 → 办起食堂用时 */
+export const TIME_SPENT: MeasureRule = {
+  name: 'time spent',
+  read: (around) => {
+    if (!SPENDING.test(around.clause) || !TIME.test(around.rest)) return '';
+    const deed = behindOf(around) || nextClause(around);
+    return deed ? `${keepStart(deed, 8)}用时` : '';
+  },
+};
+
 /** 连续|5年|帮扶困难学生就学: the deed behind it, or in the next clause. */
 export const DEED_BEHIND: MeasureRule = {
   name: 'deed behind',
@@ -61,7 +83,9 @@ export const DEED_BEHIND: MeasureRule = {
     const subject = subjectOf(around);
     if (isTopic(subject) && !THROUGHOUT.test(around.clause)) return '';
     const behind = behindOf(around);
-    return behind ? limit(behind, around.draft) : nextClause(around) || subject || around.before.verb;
+    const deed = behind || nextClause(around);
+    if (deed && LATER.test(around.rest)) return `${keepStart(deed, 8)}用时`;
+    return behind ? limit(behind, around.draft) : deed || subject || around.before.verb;
   },
 };
 
