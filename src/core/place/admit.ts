@@ -124,12 +124,17 @@ const isInAnotherCounty = ({ reading, context: { named, namedParts } }: Case): b
 const isCommon = (name: string): boolean =>
   name.endsWith('村') ? COMMON_VILLAGES.has(name.slice(0, -1)) : COMMON_NEIGHBOURHOODS.has(name.slice(0, -2));
 
+/** 隔壁|缪家村, 周边|乌桥村, 联合|竹林村. */
+const WORD_BEFORE =
+  /^(?:周边|附近|隔壁|邻近|相邻|毗邻|紧邻|近邻|对面|旁边|地处|身处|坐落|携手|联合|结对|随后|此外|如今|眼下|现在|近日|日前|今天|昨天|早年|原先|原来|例如|比如|譬如|诸如|包括|串联|惠及|覆盖|辐射|带动|连接|联结|打通)$/;
+
 /** Before a short name stands no character that may belong to it: 东|横街村 is another village than 横街村. */
 function beginsHere({ toponym, context: { text } }: Case): boolean {
   if (toponym.surface.length >= 5) return true;
   const before = text.slice(toponym.start - 1, toponym.start);
   return (
     !/[\u4e00-\u9fff]/.test(before) ||
+    WORD_BEFORE.test(text.slice(toponym.start - 2, toponym.start)) ||
     /[在于到对为是的和与及至从自向以由让将使给被即如像等该本有去往沿离内辖村镇区县市乡道年月日前后里中了着位家省访助绍进入出过见说请驻派选帮赴回来带了去]/.test(
       before,
     )

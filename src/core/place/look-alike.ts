@@ -12,11 +12,17 @@ export const lookAlikesOf = (name: string): string[] =>
       .map((partner) => name.slice(0, i) + partner + name.slice(i + 1)),
   );
 
+/** Three characters and 村: two of one town hardly differ by one, but by which side or part it is (东浜头村, 西浜头村). */
+const LONG_NAME = 4;
+const SIDES = '东西南北中上下大小前后新老里外一二三四五六七八九十';
+const mayBeMisread = (a: string, b: string): boolean => !SIDES.includes(a) && !SIDES.includes(b);
+
 const looksLike = (a: string, b: string): boolean => partners.get(a)?.includes(b) ?? false;
 
 /**
  * The one sibling that a misread name stands for: one character taken for a look-alike (千窑镇 → 干窑镇), or the first
- * lost (塘村 → 后塘村). In a list of known siblings (`mates`) any one character may be misread (南亩村 → 南宙村).
+ * lost (塘村 → 后塘村). In a list of known siblings (`mates`), or in a long name, any one character may be misread
+ * (南亩村 → 南宙村, 鱼沂塘村 → 鱼圻塘村).
  */
 export function findLookAlike(
   printed: string,
@@ -27,6 +33,7 @@ export function findLookAlike(
     (name) => misread(printed, name, looksLike),
     (name) => name.length === printed.length + 1 && name.endsWith(printed),
     (name) => mates >= 2 && printed.length >= 3 && misread(printed, name, () => true),
+    (name) => printed.length >= LONG_NAME && misread(printed, name, mayBeMisread),
   ];
   for (const test of tests) {
     const alike = siblings.filter(({ name }) => test(name));

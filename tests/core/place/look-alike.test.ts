@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { GazetteerPlace } from '#core/place/gazetteer.ts';
 import { findLookAlike, lookAlikesOf } from '#core/place/look-alike.ts';
 import { smallGazetteer } from '../../fixtures/gazetteer.ts';
 
 const towns = smallGazetteer.children('330421');
 const villages = [...smallGazetteer.children('330421103'), ...smallGazetteer.children('330421105')];
+
+const village = (name: string): GazetteerPlace => ({
+  code: '330482102220',
+  name,
+  level: 'village',
+  stem: name.slice(0, -1),
+});
 
 describe('findLookAlike', () => {
   it.each([
@@ -15,6 +23,10 @@ describe('findLookAlike', () => {
     ['东塘镇', towns, 0, undefined],
     ['千塘镇', towns, 0, undefined],
     ['新屋村', villages, 0, undefined],
+    ['鱼沂塘村', [village('鱼圻塘村')], 0, '鱼圻塘村'],
+    ['鱼水塘村', [village('鱼圻塘村')], 0, '鱼圻塘村'],
+    ['东浜头村', [village('西浜头村')], 0, undefined],
+    ['水塘村', [village('圻塘村')], 0, undefined],
   ])('reads %s', (printed, siblings, mates, name) => {
     expect(findLookAlike(printed, siblings, mates)?.name).toBe(name);
   });

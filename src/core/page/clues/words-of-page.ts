@@ -1,4 +1,5 @@
 import type { Clue } from './clue.ts';
+import { ENDS_WITH_ADVERB } from './word-over-cut.ts';
 
 const HAN = /^[\u3400-\u9fff]+$/u;
 
@@ -8,6 +9,7 @@ export const wordsOfPage: Clue = {
   weigh({ before: { tail }, after: { head }, words }) {
     const pair = tail.slice(-1) + head.slice(0, 1);
     if (words.count(pair) === 0) return 0;
+    if (ENDS_WITH_ADVERB.test(tail)) return 1;
     const longer = [tail.slice(-2) + head.slice(0, 1), tail.slice(-1) + head.slice(0, 2)];
     return longer.some((run) => HAN.test(run) && words.hasRun(run)) ? 3 : 1;
   },

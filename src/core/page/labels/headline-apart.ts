@@ -25,7 +25,8 @@ export const headlineApart: LabelRule = {
   longest: LONGEST_HEADLINE,
   label(page, index) {
     const above = page.lines[index - 1];
-    if (!above?.closed || !isRunningText(page, index - 1) || !isRunningText(page, index + 1)) return;
+    const isApart = (above?.closed && isRunningText(page, index - 1)) || page.labels[index - 1]?.role === 'section';
+    if (!isApart || !isRunningText(page, index + 1)) return;
     const { words } = page.lines[index]!;
     if (!looksLikeHeadline(page, index) || NUMBERING.test(words) || HEAD_MARKS.test(words)) return;
     const next = page.lines[index + 1]!.words;

@@ -73,12 +73,16 @@ function readParent(text: string, parent: Toponym, at: number, gazetteer: Gazett
     const match = isCountyCode(code) ? TOWN.exec(ahead) : village;
     if (!match || NO_VILLAGE_STEM.test(match[1]!)) continue;
     const children = gazetteer.children(code);
-    if (children.some((child) => ahead.startsWith(child.name))) return null;
+    if (children.some(({ name }) => ahead.startsWith(name) || endsWith(match[0], name))) return null;
     const alike = findLookAlike(match[0], children, mates) ?? withoutAge(match[0], children);
     if (alike) return lookAlike(match[0], at, parent, alike);
   }
   return village && unknownVillage(village, at, parent, codes, gazetteer);
 }
+
+/** 新丰镇|携手竹林村: the known one, behind another word. */
+const endsWith = (printed: string, name: string): boolean =>
+  printed.length >= name.length + 2 && printed.endsWith(name);
 
 /** 义皋古村 is 义皋村. */
 const withoutAge = (printed: string, children: readonly GazetteerPlace[]): GazetteerPlace | undefined =>
