@@ -102,6 +102,7 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
           onRender={() => show('busy')}
           onIdle={() => {
             show('idle');
+            stage.current?.setAttribute('data-whole', '');
             clearShell();
           }}
           onMouseMove={pointing.point}
