@@ -190,6 +190,30 @@ describe('words inside another phrase say nothing', () => {
   });
 });
 
+describe('words inside a place name say nothing', () => {
+  const keysWithout = (name: string, text: string): string[] => {
+    const article = articleOf(null, text);
+    const names = [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      surface: name,
+      rule: 'known-name',
+      start: index,
+      end: index + name.length,
+    }));
+    return classifyThemes(article, names).map(({ key }) => key);
+  };
+
+  test('惠民街道 serves nobody', () => {
+    const text = '惠民街道的店铺开张。惠民街道的道路通了。';
+    expect(keysWithout('惠民街道', text)).not.toContain('service');
+    expect(classifyThemes(articleOf(null, text)).map(({ key }) => key)).toContain('service');
+  });
+
+  test('what kind of place it is does: 荣星社区', () => {
+    const text = '荣星社区的网格员调解纠纷。';
+    expect(keysWithout('荣星社区', text)).toEqual(classifyThemes(articleOf(null, text)).map(({ key }) => key));
+  });
+});
+
 describe('several themes', () => {
   test.each<[string, string, ThemeKey[]]>([
     ['信贷活水润农田', '支行为种粮大户发放贷款，水稻种植面积扩大，农户不再为资金发愁。', ['finance', 'rural']],

@@ -102,7 +102,6 @@ export function MapView({ base, records, isLost, setLost, fail }: MapViewProps) 
           onRender={() => show('busy')}
           onIdle={() => {
             show('idle');
-            stage.current?.setAttribute('data-whole', '');
             clearShell();
           }}
           onMouseMove={pointing.point}
