@@ -18,7 +18,7 @@ import { Surroundings, type Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
 
 const REACHED = quick(
-  /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|缩|压|跃升|回升|飙升|攀升|激增|猛增|剧增|延长|拉长|缩小|放大|提前|推迟|精简|压减|降低|拓宽|[上下]调|调[高低整])(?:到|至|为|成)/,
+  /^(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|扩展|拓展|缩短|压缩|缩减|壮大|变|涨|跌|降|升|增|减|缩|压|加|落|压减|跃升|回升|飙升|攀升|激增|猛增|剧增|延长|拉长|缩小|放大|提前|推迟|精简|压减|降低|拓宽|[上下]调|调[高低整])(?:到|至|为|成)/,
 );
 const LONGEST = 12;
 /** A place name cuts a clause only where enough is left: 距离海宁市|区 is left whole. */

@@ -22,9 +22,11 @@ const ATTRIBUTE = quick(
 /** 34名|热心肠、有威望的|茶客. */
 const QUALITIES = quick(/^[^，。、的\d]{1,6}(?:、(?:有|会|能|肯|懂|善|爱|敢)[^，。、的\d]{1,6})+的/);
 /** 40多人|里还有人在排队, 8分钟|后. */
-const LOCATION = quick(/^[里后前中内外上下间]$/);
+const LOCATION = quick(/^[里后前中外内上下间压缩加落涨跌]$/);
 const REACH = 40;
-const STOP = quick(/[，。；：！？\n…—＋+、]|[一二三四五六七八九]成(?=[以多左半的，]|$)|[\d０-９]+(?!强|\d|G)/);
+const STOP = quick(
+  /[，。；：！？\n…—＋+、]|和一(?=[地个片条座堆家])|[一二三四五六七八九]成(?=[以多左半的，]|$)|[\d０-９]+(?!强|\d|G)/,
+);
 const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
 const OWN_VALUE = quick(
@@ -161,11 +163,14 @@ function endOfPeople(clause: string, end: number): number {
   const head = firstPeople(clause);
   if (!head || head.start > 8) return end;
   // 青年|志愿垦荒队员
-  if (end <= LONGEST_PEOPLE && endsWithPeople(clause.slice(head.end, end))) return end;
+  if (end <= LONGEST_PEOPLE && !SERVING.test(clause.slice(head.end)) && endsWithPeople(clause.slice(head.end, end)))
+    return end;
   const more = MORE_PEOPLE.exec(clause.slice(head.end))?.[0].length ?? 0;
   return LONGER_NOUN.test(clause.slice(head.end + more)) ? end : Math.min(end, head.end + more);
 }
 
+/** 博士|做驻场工程师. */
+const SERVING = quick(/^(?:做|当|任|成为|变成|化身)/);
 /** 经验丰富|的船老大: what no person is named by only describes. */
 const PERSON = quick(/[人员工民户家师生兵手友属]$/);
 const LONGEST_PEOPLE = 12;

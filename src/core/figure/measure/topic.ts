@@ -29,7 +29,7 @@ const SHORT_OWNER = quick(/^[^的]{2,5}的..$/);
 /** 半个月|时间，5万件就能发出: a time is no topic. */
 const TIME = quick(/(?:时间|时候|以来|之后|[天月年]内?)$/);
 /** 烧少了又没味道，|8元|就能吃饱; 水槽断了氧: what tells a story is no topic. */
-const TELLS = quick(/.[了着过](?!$)/);
+const TELLS = quick(/.[了着过是](?!$)|[一二两三四五六七八九十]+[次场趟回]$/);
 const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 

@@ -15,7 +15,7 @@ const BEFORE: readonly [QuickPattern, Approximation][] = [
   ],
   [
     quick(
-      /不(?:足|到|满|得?(?:超过|高于|大于|多于))$|(?<!不得?)(?:低于|少于|小于)$|(?:未满|至多|最多)$|最高(?:可达|可|达|为|不超过)?$/,
+      /不(?:足|到|满|得?(?:超过|高于|大于|多于))$|(?<!不得?)(?:低于|少于|小于)$|(?:未满|至多|最多)$|(?<=[长宽高深厚])不过$|最高(?:可达|可|达|为|不超过)?$/,
     ),
     'under',
   ],
@@ -40,7 +40,7 @@ const AFTER: readonly [QuickPattern, Approximation][] = [
   [quick(/^[+＋](?![\dA-Za-zNnXx＋+])/), 'over'],
   [quick(/^(?:及|或)?以上|^(?:多|余|强)(?=[，。；、！？\n的时（）”]|以上|$)/), 'over'],
   [quick(/^(?:及|或)?以下/), 'under'],
-  [quick(/^(?:以内|之内|不到)/), 'under'],
+  [quick(/^(?:以内|之内|不到(?![\d一二两三四五六七八九十百千万半]))/), 'under'],
   [quick(/^内(?!部|容|外|涵|陆|地|需|蒙|控|河|湖|镇)/), 'under'],
 ];
 /** 内 alone bounds a time or a distance, and is a place elsewhere (30个小区内). */

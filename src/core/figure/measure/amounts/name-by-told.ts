@@ -4,6 +4,7 @@ import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, topicOf } from '#core/figure/measure/topic.ts';
+import { clauseBefore } from '#core/figure/reading.ts';
 import { EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { GRANT_HEAD, VAGUE_AMOUNT } from '#core/figure/tables/cues-heads.ts';
 import { quick } from '#core/text/quick-pattern.ts';
@@ -43,6 +44,14 @@ function shareOf({ after, rest }: Surroundings): string {
 /** 21个楼组|里|八成以上|没有电梯. */
 const LOCATION = quick(/^[里中内外上下后前]$/);
 
+/** 80分以上的农户可以申请授信，最高|50万元. */
+function grantBefore({ draft, told, reading }: Surroundings): string {
+  if (draft.kind !== 'money' || told?.kind === 'money' || told?.kind === 'percent') return '';
+  const clause = clauseBefore(reading, draft.start);
+  const end = draft.start - clause.length - 1;
+  return GRANT_HEAD.exec(clauseBefore(reading, end))?.[1] ?? '';
+}
+
 /** |3.8亿元|贷款: nothing stands before it, so that it is what follows, or what was told. */
 export const NOTHING_BEFORE: MeasureRule = {
   name: 'nothing before',
@@ -51,6 +60,8 @@ export const NOTHING_BEFORE: MeasureRule = {
     const noun = LOCATION.cut(around.before.noun);
     if (noun.length >= 2 || verb) return '';
     if (around.after.length >= 2) return around.draft.kind === 'percent' ? shareOf(around) : around.after;
+    const granted = grantBefore(around);
+    if (granted) return noun + granted;
     if (!around.told) return noun + topicOf(around);
     const told = CHANGE_BEHIND.cut(around.told.measure);
     return noun + (around.draft.kind === 'money' ? told.replace(/补助比例$/, '补助上限') : told);
