@@ -22,7 +22,7 @@ export function CompareBoard({ kind, keys }: { kind: SideKind; keys: readonly st
   const title = sides.length === 0 ? t('compare.title') : sides.map(({ key }) => nameOf(key)).join(t('compare.and'));
   return (
     <BoardFrame
-      title={t('compare.heading', { title })}
+      title={sides.length === 0 ? title : t('compare.heading', { title })}
       other={{ board: 'matrix', title: t('matrix.short'), isMatrix: true }}
     >
       <SidePicker kind={kind} keys={sides.map(({ key }) => key)} nameOf={nameOf} />

@@ -59,8 +59,8 @@ export const map: Wording<typeof chinese> = {
     places_other: '{{count}} places',
     pointless_one: '{{count}} more town has no known point: counted with its county',
     pointless_other: '{{count}} more towns have no known point: counted with their counties',
-    beyond_one: '{{count}} item in other cities: zoom out',
-    beyond_other: '{{count}} items in other cities: zoom out',
+    beyond_one: '{{count}} of them in another city: zoom out',
+    beyond_other: '{{count}} of them in other cities: zoom out',
   },
   table: {
     label: 'Places and items',

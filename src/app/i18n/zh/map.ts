@@ -44,7 +44,7 @@ export const map = {
     levels: { province: '省级', city: '市级', county: '县级', town: '镇', village: '村', unplaced: '未定位' },
     places_other: '{{count}} 处',
     pointless_other: '另有 {{count}} 个镇无坐标，计入县级',
-    beyond_other: '首屏之外的市另有 {{count}} 项，缩小可见',
+    beyond_other: '其中首屏之外的市 {{count}} 项，缩小可见',
   },
   table: {
     label: '地点与报道数',
