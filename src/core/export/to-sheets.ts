@@ -13,7 +13,7 @@ import {
 } from '#core/export/tables/value-words.ts';
 import type { Language } from '#core/language.ts';
 import type { Facet, Filter } from '#core/query/filter.ts';
-import { printSize } from '#core/query/size.ts';
+import type { SizeRange } from '#core/query/size.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
 /** A sheet of a workbook as plain data. */
@@ -103,7 +103,13 @@ function filterWords(filter: Filter, names: About['names'], language: Language):
 function inWords(wanted: Filter[Facet], names: About['names'], language: Language): string {
   if (wanted === null) return '';
   if (typeof wanted !== 'object') return String(wanted || '');
-  return 'unit' in wanted ? printSize(wanted) : wanted.map((key) => optionWord(key, names, language)).join(', ');
+  return 'unit' in wanted ? sizeWords(wanted) : wanted.map((key) => optionWord(key, names, language)).join(', ');
+}
+
+/** 10000–1000000 元, ≥ 10000 元 */
+function sizeWords({ unit, low, high }: SizeRange): string {
+  const range = low === null ? `≤ ${high}` : high === null ? `≥ ${low}` : `${low}–${high}`;
+  return `${range} ${unit}`;
 }
 
 /** Themes and kinds in words, places by name and code; a page has none but its id. */

@@ -5,13 +5,18 @@ import { type FigureRow, figureRows } from '#core/query/figure-series.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { isInSize } from '#core/query/size.ts';
 
-/** The figures of the filtered items; of the unit whose size is asked for, those of that size only. */
+/** The figures of the filtered items, of the kinds that are asked for; of the unit whose size is asked for, those of that size only. */
 export function useFigureRows(): FigureRow[] {
   const items = useVisible();
-  const size = useView((view) => view.filter.size);
+  const { size, figureKinds } = useView((view) => view.filter);
   return useMemo(
-    () => figureRows(items).filter(({ figure }) => figure.unit !== size?.unit || isInSize(figure, size)),
-    [items, size],
+    () =>
+      figureRows(items).filter(({ figure }) =>
+        figure.unit === size?.unit
+          ? isInSize(figure, size)
+          : figureKinds.length === 0 || figureKinds.includes(figure.kind),
+      ),
+    [items, size, figureKinds],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisible } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
 import { countTotals } from '#core/query/totals.ts';
 import styles from './header.module.css';
 
@@ -8,7 +9,8 @@ import styles from './header.module.css';
 export function ResultSummary() {
   const { t } = useTranslation();
   const visible = useVisible();
-  const { items, towns, figures } = useMemo(() => countTotals(visible), [visible]);
+  const filter = useView((view) => view.filter);
+  const { items, towns, figures } = useMemo(() => countTotals(visible, filter), [visible, filter]);
   const parts = [
     t('summary.items', { count: items }),
     t('summary.towns', { count: towns }),

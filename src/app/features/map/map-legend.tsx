@@ -3,9 +3,11 @@ import { type Ref, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
+import { useView } from '#app/state/view-store.ts';
 import { useLayout } from '#app/ui/use-layout.ts';
 import { COUNTY_DIGITS, isCityCode } from '#core/division-code.ts';
 import { countDrawn, countPointless, type Depth } from '#core/query/drawn-at.ts';
+import { activeFacets } from '#core/query/loosen.ts';
 import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
 import type { TintClass } from './tint-classes.ts';
@@ -27,6 +29,7 @@ export function MapLegend({ classes, palette, records, depth, strip }: MapLegend
   const layout = useLayout();
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
   const isDrilled = records.chosen.some((code) => code.length >= COUNTY_DIGITS) && isNear(depth);
+  const isNarrowed = useView(({ filter }) => activeFacets(filter).some((facet) => facet !== 'places'));
   const isStaged = useContext(MapStageContext) !== null;
   const signs = (
     <>
@@ -47,7 +50,7 @@ export function MapLegend({ classes, palette, records, depth, strip }: MapLegend
         {!isNear(depth) && <Mark look={styles.ring}>{t(`legend.gathered.${depth}`)}</Mark>}
         {isNear(depth) && <Mark look={styles.town}>{t(depth === 'town' ? 'legend.townGathered' : 'legend.town')}</Mark>}
         {depth === 'village' && <Mark look={styles.village}>{t('legend.village')}</Mark>}
-        {isDrilled && <Mark look={styles.unreported}>{t('legend.unreported')}</Mark>}
+        {isDrilled && <Mark look={styles.unreported}>{t(isNarrowed ? 'legend.notAsked' : 'legend.unreported')}</Mark>}
       </ul>
     </>
   );

@@ -44,6 +44,7 @@ export const map: Wording<typeof chinese> = {
     town: 'Town',
     village: 'Village, position approximate',
     unreported: 'Town without a report',
+    notAsked: 'Town without a report as filtered',
     townGathered: 'Town with its villages',
     gathered: { county: 'All of a county: zoom in for towns', city: 'All of a city: zoom in for counties' },
     drawn: 'What is drawn at which precision',

@@ -38,6 +38,7 @@ export const map = {
     town: '镇（街道）',
     village: '村（社区），位置为示意',
     unreported: '无报道的镇（街道）',
+    notAsked: '筛选下无报道的镇（街道）',
     townGathered: '镇（街道），含所辖村',
     gathered: { county: '县（市、区）合计，放大看镇', city: '设区市合计，放大看县' },
     drawn: '各精度绘出的报道',
