@@ -37,12 +37,14 @@ export interface MapWords {
   andOthers: (name: string, count: number) => string;
 }
 
+export type TownPoint = Pick<PlaceMark, 'unit' | 'lng' | 'lat'>;
+
 interface LabelRecords {
   rows: readonly PlaceRow[];
   counts: ReadonlyMap<string, number>;
   drawn: ReadonlyMap<string, readonly PublishedInitiative[]>;
-  /** Where the towns' marks stand. */
-  towns: readonly PlaceMark[];
+  /** Where the towns' marks stand, those without a report among them. */
+  towns: readonly TownPoint[];
   chosen: readonly string[];
 }
 
@@ -129,6 +131,14 @@ export function unreportedFeatures(
     }),
   );
 }
+
+/** The points of towns alone. */
+export const townPointsOf = ({ features }: Points): TownPoint[] =>
+  features.map(({ properties, geometry: { coordinates } }) => ({
+    unit: properties.key,
+    lng: coordinates[0]!,
+    lat: coordinates[1]!,
+  }));
 
 const toPoint = (coordinates: [number, number], properties: PointProperties): Feature<Point, PointProperties> => ({
   type: 'Feature',

@@ -8,7 +8,7 @@ import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { BaseMap } from './base-map.ts';
 import type { SourceId } from './layer-parts.ts';
 import { mapLayers } from './layers.ts';
-import { labelFeatures, type MapWords, markFeatures, unreportedFeatures } from './map-features.ts';
+import { labelFeatures, type MapWords, markFeatures, townPointsOf, unreportedFeatures } from './map-features.ts';
 import type { MapPalette } from './palette.ts';
 import { basemap } from './settings.ts';
 import { shortName } from './short-name.ts';
@@ -42,16 +42,16 @@ export function MapSources({
     }),
     [nameOf, language, t],
   );
-  const labels = useMemo(
-    () => labelFeatures(base.counties, { rows, counts, drawn: drawn.village, towns, chosen }, words),
-    [base, rows, counts, drawn, towns, chosen, words],
-  );
-  const points = useMemo(() => markFeatures(marks, chosen, words), [marks, chosen, words]);
-  const townPoints = useMemo(() => markFeatures(towns, chosen, words), [towns, chosen, words]);
   const unreported = useMemo(
     () => unreportedFeatures(rows, counts, chosen, words.nameOf),
     [rows, counts, chosen, words],
   );
+  const labels = useMemo(() => {
+    const spots = [...towns, ...townPointsOf(unreported)];
+    return labelFeatures(base.counties, { rows, counts, drawn: drawn.village, towns: spots, chosen }, words);
+  }, [base, rows, counts, drawn, towns, unreported, chosen, words]);
+  const points = useMemo(() => markFeatures(marks, chosen, words), [marks, chosen, words]);
+  const townPoints = useMemo(() => markFeatures(towns, chosen, words), [towns, chosen, words]);
   const data: Record<SourceId, GeoJSON> = {
     water: base.water,
     counties: base.counties,
