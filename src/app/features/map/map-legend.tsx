@@ -47,7 +47,9 @@ export function MapLegend({ classes, palette, records, depth, strip }: MapLegend
         ))}
       </ul>
       <ul className={styles.marks}>
-        {!isNear(depth) && <Mark look={styles.ring}>{t(`legend.gathered.${depth}`)}</Mark>}
+        {!isNear(depth) && (
+          <Mark look={styles.ring}>{t(`${isStaged ? 'legend.gatheredHere' : 'legend.gathered'}.${depth}`)}</Mark>
+        )}
         {isNear(depth) && <Mark look={styles.town}>{t(depth === 'town' ? 'legend.townGathered' : 'legend.town')}</Mark>}
         {depth === 'village' && <Mark look={styles.village}>{t('legend.village')}</Mark>}
         {isDrilled && <Mark look={styles.unreported}>{t(isNarrowed ? 'legend.notAsked' : 'legend.unreported')}</Mark>}

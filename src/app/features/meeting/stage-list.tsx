@@ -20,6 +20,7 @@ export function StageList({ items }: { items: readonly PublishedInitiative[] }) 
           </li>
         ))}
       </ul>
+      {items.length > MOST && <p className={styles.all}>{t('listOf', { count: items.length })}</p>}
     </div>
   );
 }

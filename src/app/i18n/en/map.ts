@@ -46,6 +46,7 @@ export const map: Wording<typeof chinese> = {
     unreported: 'Town without a report',
     notAsked: 'Town without a report as filtered',
     townGathered: 'Town with its villages',
+    gatheredHere: { county: 'All of a county', city: 'All of a city' },
     gathered: { county: 'All of a county: zoom in for towns', city: 'All of a city: zoom in for counties' },
     drawn: 'What is drawn at which precision',
     levels: {

@@ -11,6 +11,7 @@ export const meeting: Wording<typeof chinese> = {
   elapsed: 'Time elapsed',
   figures: 'Figures',
   list: 'Reports',
+  listOf_other: '{{count}} reports in all; the first are listed',
   chart: '{{kind}} ({{unit}}), the {{count}} largest, each as reported, not added',
   noFigures: 'No figure that can be cited by itself',
   noItem: 'This report is no longer in the data',

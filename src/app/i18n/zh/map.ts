@@ -40,6 +40,8 @@ export const map = {
     unreported: '无报道的镇（街道）',
     notAsked: '筛选下无报道的镇（街道）',
     townGathered: '镇（街道），含所辖村',
+    /** On a slide nobody can zoom. */
+    gatheredHere: { county: '县（市、区）合计', city: '设区市合计' },
     gathered: { county: '县（市、区）合计，放大看镇', city: '设区市合计，放大看县' },
     drawn: '各精度绘出的报道',
     levels: { province: '省级', city: '市级', county: '县级', town: '镇', village: '村', unplaced: '未定位' },

@@ -9,6 +9,7 @@ export const meeting = {
   elapsed: '已用时间',
   figures: '数字',
   list: '报道',
+  listOf_other: '共 {{count}} 项，这里列出前几项',
   chart: '{{kind}}（{{unit}}），最大的 {{count}} 个，各自引用，不相加',
   noFigures: '没有可单独引用的数字',
   noItem: '这项报道已不在数据里',
