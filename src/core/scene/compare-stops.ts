@@ -17,15 +17,16 @@ export interface ComparedStop {
 
 const MOST_MAIN = 2;
 
-/** The places or themes of a selection side by side, in the order of a tour. */
+/** The places or the `wanted` themes of a selection side by side, in the order of a tour. */
 export function compareStops(
   items: readonly PublishedInitiative[],
   by: TourAxis,
   rows: readonly PlaceRow[],
   language: Language,
   placeName: (name: string) => string,
+  wanted: readonly string[] = [],
 ): ComparedStop[] {
-  return tourStops(items, by, rows, language, placeName).map(({ key, name, items: members }) => ({
+  return tourStops(items, by, rows, language, placeName, wanted).map(({ key, name, items: members }) => ({
     key,
     name,
     count: members.length,

@@ -16,6 +16,8 @@ export interface TourSource {
   items: readonly PublishedInitiative[];
   rows: readonly PlaceRow[];
   pages: readonly SourcePage[];
+  /** The themes and places that it is narrowed to. */
+  chosen: { themes: readonly string[]; places: readonly string[] };
   /** What the selection is called; nothing for all reports. */
   name: string;
   language: Language;
@@ -28,11 +30,17 @@ export interface TourSource {
 
 /** Overview, each place or theme with its best figures, closing comparison. A selection that does not part has no comparison. */
 export function makeTour(source: TourSource, by: TourAxis): Scene[] {
-  const { items, rows, language, placeName, address } = source;
+  const { items, rows, chosen, language, placeName, address } = source;
   const words = sceneWords[language];
-  const stops = tourStops(items, by, rows, language, placeName);
+  const stops = tourStops(items, by, rows, language, placeName, chosen.themes);
   const keys = stops.map(({ key }) => key);
-  const narrowed = (wanted: readonly string[]) => address(by === 'place' ? { places: wanted } : { themes: wanted });
+  // a stop at a county of which only a town is chosen shows that town
+  const within = (key: string) => {
+    const parts = chosen.places.filter((place) => place !== key && place.startsWith(key));
+    return parts.length > 0 ? parts : [key];
+  };
+  const narrowed = (wanted: readonly string[]) =>
+    address(by === 'place' ? { places: wanted.flatMap(within) } : { themes: wanted });
   const overview = {
     view: address({}),
     stage: 'map',

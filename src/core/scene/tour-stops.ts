@@ -18,19 +18,23 @@ export interface TourStop {
 /** As many as a table on a screen can hold and a meeting has patience for. */
 const MOST_STOPS = 8;
 
-/** Where reports of a selection part: its counties, the towns of a single county, or its themes; those with most reports first. `placeName` says a place's name in the language. */
+/**
+ * Where reports of a selection part: its counties, the towns of a single county, or its themes, of these the `wanted` ones
+ * where some are; those with most reports first. `placeName` says a place's name in the language.
+ */
 export function tourStops(
   items: readonly PublishedInitiative[],
   by: TourAxis,
   rows: readonly PlaceRow[],
   language: Language,
   placeName: (name: string) => string,
+  wanted: readonly string[] = [],
 ): TourStop[] {
   const names = by === 'place' ? nameUnits(rows, items) : themeNames(language);
   const told = by === 'place' ? placeName : (name: string) => name;
   const groups = by === 'place' ? groupByUnit(items) : groupByEach(items, (item) => item.themes.map(({ key }) => key));
   return [...groups]
-    .filter(([key]) => names.has(key))
+    .filter(([key]) => names.has(key) && (by === 'place' || wanted.length === 0 || wanted.includes(key)))
     .map(([key, members]) => ({ key, name: told(names.get(key)!), items: members }))
     .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_STOPS);

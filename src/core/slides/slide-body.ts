@@ -46,7 +46,7 @@ export function slideBody(asked: Asked): Told {
     case 'compare-places':
     case 'compare-themes': {
       const by = scene.stage === 'compare-places' ? 'place' : 'theme';
-      const { table, rows } = slideTable(content.items, by, source, teller);
+      const { table, rows } = slideTable(content.items, by, view.filter.themes, source, teller);
       return { body: { kind: 'table', table }, rows };
     }
     case 'sheet':

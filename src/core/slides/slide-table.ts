@@ -9,10 +9,11 @@ import type { SlideTeller } from '#core/slides/slide-teller.ts';
 export function slideTable(
   items: readonly PublishedInitiative[],
   by: TourAxis,
+  wanted: readonly string[],
   { rows }: SlideSource,
   { words, language, say, figure: tell }: SlideTeller,
 ): { table: SlideTable; rows: FigureRow[] } {
-  const stops = compareStops(items, by, rows, language, say);
+  const stops = compareStops(items, by, rows, language, say, wanted);
   const { columns } = words;
   const table: SlideTable = {
     caption: by === 'place' ? columns.place : columns.theme,

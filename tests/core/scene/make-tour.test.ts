@@ -22,6 +22,7 @@ const sourceOf = (items: TourSource['items'], language: 'zh' | 'en' = 'zh'): Tou
   items,
   rows,
   pages: [{ id: '001', source: '001.txt', newspaper: '某县报', date: '2022-08-17', page: 'A3' }],
+  chosen: { themes: [], places: [] },
   name: '',
   language,
   write: String,
@@ -35,6 +36,20 @@ const items = [
   item('001-03', '330424', ['safety']),
   item('001-04', '3304', []),
 ];
+
+test('of a selection by theme only the chosen themes are visited', () => {
+  const tour = makeTour({ ...sourceOf(items.slice(0, 3)), chosen: { themes: ['safety'], places: [] } }, 'theme');
+  expect(tour.map(({ view, caption }) => [view, caption])).toEqual([
+    ['?', '全部 3 项报道'],
+    ['?t=safety', '平安建设：2 项报道'],
+  ]);
+});
+
+test('a stop at a county shows the town in it that was chosen', () => {
+  const chosen = { themes: [], places: ['330421101', '330424'] };
+  const tour = makeTour({ ...sourceOf([items[0]!, items[2]!]), chosen }, 'place');
+  expect(tour.map(({ view }) => view)).toEqual(['?', '?p=330421101', '?p=330424', '?p=330421101,330424']);
+});
 
 describe('by place', () => {
   const tour = makeTour(sourceOf(items), 'place');

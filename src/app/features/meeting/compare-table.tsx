@@ -12,12 +12,13 @@ import { usePlaceRows, useStageWords } from './use-scene-content.ts';
 export function CompareTable({ items, by }: { items: readonly PublishedInitiative[]; by: TourAxis }) {
   const { t } = useTranslation('meeting');
   const language = useView((view) => view.language);
+  const wanted = useView((view) => view.filter.themes);
   const rows = usePlaceRows();
   const placeName = usePlaceNames();
   const wordsOf = useStageWords();
   const stops = useMemo(
-    () => compareStops(items, by, rows, language, placeName),
-    [items, by, rows, language, placeName],
+    () => compareStops(items, by, rows, language, placeName, wanted),
+    [items, by, rows, language, placeName, wanted],
   );
   const most = Math.max(1, ...stops.map(({ count }) => count));
   return (
@@ -33,8 +34,8 @@ export function CompareTable({ items, by }: { items: readonly PublishedInitiativ
       <tbody>
         {stops.map(({ key, name, count, main, figure }) => {
           const words = figure && wordsOf(figure);
-          // a figure of 兴善村 in the row of its county says so
-          const told = words && [figure.place === key ? '' : words.place, words.period, words.source].filter(Boolean);
+          // the source first: it is never cut off; a figure of 兴善村 in the row of its county says so
+          const told = words && [words.source, figure.place === key ? '' : words.place, words.period].filter(Boolean);
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
@@ -50,10 +51,13 @@ export function CompareTable({ items, by }: { items: readonly PublishedInitiativ
                   </Fragment>
                 ))}
               </td>
-              <td>
+              <td className={styles.figure}>
                 {words && (
                   <>
-                    <b>{words.value}</b> {words.measure} <small>{told?.join(' · ')}</small>
+                    <p>
+                      <b>{words.value}</b> {words.measure}
+                    </p>
+                    <small>{told?.join(' · ')}</small>
                   </>
                 )}
               </td>

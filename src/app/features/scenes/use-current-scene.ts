@@ -55,6 +55,7 @@ export function useCurrentScene() {
       {
         ...source(view),
         items: filterInitiatives(items, view.filter),
+        chosen: view.filter,
         name: nameOf(plain),
         address: (change) => encodeView({ ...plain, filter: { ...plain.filter, ...change } }),
       },
