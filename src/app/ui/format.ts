@@ -1,9 +1,15 @@
 import type { Approximation } from '#core/model.ts';
+import { isStrictlyOver, isStrictlyUnder } from '#core/query/figure-words.ts';
 import { unitName } from '#core/query/unit-name.ts';
 
 type Language = 'zh' | 'en';
 
-const MARK: Record<Approximation, string> = { about: '≈', over: '>', under: '<', nearly: '<' };
+/** 超50% is more than it, 50%以上 at least; without its words a bound is taken for open. */
+function markOf(approx: Approximation, surface: string | undefined): string {
+  if (approx === 'about') return '≈';
+  if (approx === 'over') return surface === undefined || isStrictlyOver(surface) ? '>' : '≥';
+  return approx === 'nearly' || surface === undefined || isStrictlyUnder(surface) ? '<' : '≤';
+}
 
 const LARGE_ZH: [number, string][] = [
   [1e12, '万亿'],
@@ -24,9 +30,9 @@ export function formatNumber(value: number, language: Language): string {
   return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false }).format(value / factor)}${suffix}`;
 }
 
-/** A figure's value with bounds and unit: `> 30万张`, `10–12个`, `≈ 35000人`. */
+/** A figure's value with bounds and unit: `> 30万张`, `≥ 92%`, `10–12个`, `≈ 35000人`. */
 export function formatFigure(
-  figure: { value: number; max: number | null; unit: string; approx: Approximation | null },
+  figure: { value: number; max: number | null; unit: string; approx: Approximation | null; surface?: string },
   language: Language,
 ): string {
   const from = formatNumber(figure.value, language);
@@ -34,5 +40,5 @@ export function formatFigure(
   const isOne = figure.value === 1 && figure.max === null;
   const named = unitName(figure.unit, language, isOne);
   const unit = language === 'en' && figure.unit !== '%' ? ` ${named}` : named;
-  return `${figure.approx ? `${MARK[figure.approx]} ` : ''}${range}${unit}`;
+  return `${figure.approx ? `${markOf(figure.approx, figure.surface)} ` : ''}${range}${unit}`;
 }

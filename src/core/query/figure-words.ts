@@ -52,5 +52,6 @@ function inEnglish({ approx, surface }: Bounded, unit: string, range: string): s
 const withRest = (range: string, surface: string): string =>
   /[余多][万亿]/u.test(surface) ? range.replace(/(?=万?亿?$)/u, '余') : `${range}余`;
 
-const isStrictlyOver = (surface: string): boolean => /[余多超逾]/u.test(surface);
-const isStrictlyUnder = (surface: string): boolean => /不足|不到/u.test(surface);
+/** 超, 余: the value itself is not meant; 以上 holds it. */
+export const isStrictlyOver = (surface: string): boolean => /[余多超逾]|突破|冲破|[高大]于/u.test(surface);
+export const isStrictlyUnder = (surface: string): boolean => /不足|不到/u.test(surface);

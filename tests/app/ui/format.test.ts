@@ -31,6 +31,10 @@ describe('figures with bounds and unit', () => {
     [{ ...exact, value: 1, max: 2, unit: '小时' }, '1–2小时', '1–2 hours'],
     [{ ...exact, value: 1.5e8, unit: '元' }, '1.5亿元', '150 million yuan'],
     [{ ...exact, value: 92, unit: '%', approx: 'over' as const }, '> 92%', '> 92%'],
+    [{ ...exact, value: 92, unit: '%', approx: 'over' as const, surface: '92%以上' }, '≥ 92%', '≥ 92%'],
+    [{ ...exact, value: 92, unit: '%', approx: 'over' as const, surface: '超92%' }, '> 92%', '> 92%'],
+    [{ ...exact, value: 3, unit: '天', approx: 'under' as const, surface: '3天内' }, '≤ 3天', '≤ 3 days'],
+    [{ ...exact, value: 3, unit: '天', approx: 'under' as const, surface: '不到3天' }, '< 3天', '< 3 days'],
   ])('%o', (figure, zh, en) => {
     expect([formatFigure(figure, 'zh'), formatFigure(figure, 'en')]).toEqual([zh, en]);
   });

@@ -35,7 +35,7 @@ export const slideWords: Record<Language, SlideWords> = {
     gone: '这项报道已不在数据里',
     noMap: '此处地图未能绘出',
     chart: (kind, unit, count) => `${kind}（${unit}），最大的 ${count} 个，各自引用，不相加`,
-    bounds: '浅色：约数或界限（≈ 约，> 超，< 不足）',
+    bounds: '浅色：约数或界限（≈ 约，> 超，≥ 以上，< 不足，≤ 以内）',
     list: '报道',
     more: (count) => `另有 ${count} 项`,
     columns: {
@@ -74,7 +74,7 @@ export const slideWords: Record<Language, SlideWords> = {
     gone: 'This report is no longer in the data',
     noMap: 'The map could not be drawn here',
     chart: (kind, unit, count) => `${kind} (${unit}): the ${count} largest, each cited by itself, not added up`,
-    bounds: 'Lighter: approximate or a bound (≈ about, > over, < under)',
+    bounds: 'Lighter: approximate or a bound (≈ about, > over, ≥ at least, < under, ≤ at most)',
     list: 'Reports',
     more: (count) => `and ${count} more`,
     columns: {
