@@ -22,11 +22,15 @@ export function findPeriod(draft: Draft, reading: ArticleReading): string | unde
     if (start >= draft.start || COMPARED.has(reading.text[start - 1] ?? '')) continue;
     // 今年3|个村: what reaches into the quantity is read without it
     if (end > draft.start) return reading.text.slice(start, draft.start).match(PERIOD)?.at(-1) ?? undefined;
-    return reading.text.slice(start, end);
+    const period = reading.text.slice(start, end);
+    return !RUNS_ON.test(period) && NOW.test(reading.text.slice(end, draft.start)) ? undefined : period;
   }
   return undefined;
 }
 
+/** 支部成立于2019年，现有党员22名: what is so now is not said of the year before it. */
+const NOW = /如今|目前|眼下|现有|现已|现在|现共|当前/u;
+const RUNS_ON = /^[截自]|以来|至今/u;
 const FAR = 200;
 /** 较年初增加 tells what is compared with, not when. */
 const COMPARED: ReadonlySet<string> = new Set('较比');

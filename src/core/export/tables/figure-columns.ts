@@ -2,6 +2,7 @@ import type { Column, ExportRow } from '#core/export/column.ts';
 import { approximations, figureKinds, natures, wordOf } from '#core/export/tables/value-words.ts';
 import { boundsOf } from '#core/query/bounds.ts';
 import { doubtWords } from '#core/query/doubt-words.ts';
+import { unitName } from '#core/query/unit-name.ts';
 
 /** What is said of the figure; empty in the row of an item without figures. */
 export const figureColumns: readonly Column[] = [
@@ -31,6 +32,7 @@ export const figureColumns: readonly Column[] = [
     },
     width: 8,
     cell: ({ figure }) => figure?.unit ?? null,
+    say: ({ figure }, language) => figure && unitName(figure.unit, language),
   },
   {
     key: 'figure_kind',
