@@ -116,6 +116,14 @@ test('a presenter makes a tour, edits it and presents it by keyboard alone', asy
   await page.keyboard.press('Escape');
   await expect(meeting.panel).toBeVisible();
   await expect(page).toHaveURL(/\?p=3304$/);
+
+  await test.step('the browser’s back ends it, too, and keeps the filter', async () => {
+    await meeting.press('开始放映');
+    await meeting.expectShown(1);
+    await page.goBack();
+    await expect(meeting.panel).toBeVisible();
+    await expect(page).toHaveURL(/\?p=3304$/);
+  });
   meeting.expectNoComplaint();
 });
 
