@@ -12,6 +12,7 @@ import {
   LinkNotice,
   MapPanel,
   MeetingScreen,
+  PageTitle,
   ScenesButton,
   ScenesPanel,
   UpdateNotice,
@@ -80,6 +81,7 @@ function Screen() {
             <Part>{isReady && <ExportMenu />}</Part>
           </Header>
         </div>
+        <Part>{isReady && <PageTitle />}</Part>
         <Part>{isReady && isLinked && <LinkNotice />}</Part>
         <Part>{isReady && keepsCopy && <UpdateNotice />}</Part>
       </div>

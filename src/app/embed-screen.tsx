@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { EmbedFrame } from '#app/features/embed/embed-frame.tsx';
+import { PageTitle } from '#app/features/header/page-title.tsx';
 import { type EmbedKind, embedKind } from '#app/state/embed.ts';
 import { useDataState } from '#app/state/use-data-state.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
@@ -21,6 +22,7 @@ export function EmbedScreen() {
   const Panel = PANELS[embedKind];
   return (
     <EmbedFrame kind={embedKind}>
+      <PageTitle />
       {Panel && (
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>

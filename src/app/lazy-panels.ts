@@ -13,6 +13,7 @@ export const FilterPanel = lazy(async () => ({ default: (await filters()).Filter
 export const MapPanel = lazyPanel(async () => (await map()).MapPanel);
 export const FiguresPanel = lazyPanel(async () => (await figures()).FiguresPanel);
 export const ExportMenu = lazyPanel(async () => (await import('#app/export-with-embed.tsx')).ExportWithEmbed);
+export const PageTitle = lazyPanel(async () => (await import('#app/features/header/page-title.tsx')).PageTitle);
 export const LinkNotice = lazyPanel(async () => (await import('#app/features/header/link-notice.tsx')).LinkNotice);
 export const Reader = lazyPanel(async () => (await import('#app/features/reader/reader.tsx')).Reader);
 export const ScenesButton = lazyPanel(

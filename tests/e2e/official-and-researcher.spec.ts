@@ -26,6 +26,31 @@ test('an official opens a town’s sheet and follows a footnote to its sentence'
   dashboard.expectNoComplaint();
 });
 
+test('an official takes a sheet to paper with its figures, and a table with all its open rows', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await page.goto('/?sheet=330421');
+  const screen = page.getByRole('region', { name: '地方简报' });
+  await expect(screen).toBeVisible();
+  await expect(page).toHaveTitle(/^嘉善县 · /);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: '主要数字' })).toBeVisible();
+  await expect(screen).toBeHidden();
+  const named = await page.locator('[data-paper]').innerText();
+  for (const title of await page.locator('[data-paper] li').allInnerTexts()) expect(named.split(title)).toHaveLength(2);
+
+  await page.emulateMedia({ media: 'screen' });
+  await dashboard.open('?m=table');
+  const rows = page.getByRole('treegrid', { name: '地点与报道数' }).getByRole('row');
+  await expect(rows.nth(5)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('table', { name: /地点与报道数/ });
+  await expect(table.getByRole('row', { name: /^三门县/ })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(table).toHaveCount(0);
+  dashboard.expectNoComplaint();
+});
+
 test('a researcher brushes a range of a theme and takes it home as CSV and XLSX, and the numbers agree', async ({
   page,
 }) => {

@@ -43,7 +43,6 @@ async function applyLanguage(language: Language): Promise<void> {
   if (language !== useView.getState().language) return;
   await i18next.changeLanguage(language);
   document.documentElement.lang = LOCALES[language];
-  document.title = language === 'zh' ? '嘉图 Jiatu' : 'Jiatu 嘉图';
 }
 
 /** English is loaded when it is asked for; without it (no connection) the words stay Chinese. */

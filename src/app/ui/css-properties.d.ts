@@ -6,5 +6,7 @@ declare module 'react' {
     '--hue'?: string;
     /** How large a number is among its like, 0–1, for a tint. */
     '--share'?: string;
+    /** How deep a row lies in its tree, from 0. */
+    '--depth'?: number;
   }
 }

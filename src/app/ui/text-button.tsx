@@ -7,11 +7,19 @@ interface TextButtonProps {
   isStrong?: boolean;
   /** Without a frame, in a row of tools. */
   isQuiet?: boolean;
+  isDisabled?: boolean;
   /** Where the words alone do not say what it does. */
   label?: string;
 }
 
-export function TextButton({ children, onPress, isStrong = false, isQuiet = false, label }: TextButtonProps) {
+export function TextButton({
+  children,
+  onPress,
+  isStrong = false,
+  isQuiet = false,
+  isDisabled = false,
+  label,
+}: TextButtonProps) {
   return (
     <button
       type="button"
@@ -19,6 +27,7 @@ export function TextButton({ children, onPress, isStrong = false, isQuiet = fals
       data-strong={isStrong || undefined}
       data-quiet={isQuiet || undefined}
       aria-label={label}
+      disabled={isDisabled}
       onClick={onPress}
     >
       {children}

@@ -5,9 +5,9 @@ import { manifestQuery } from '#app/data/queries.ts';
 import type { EmbedKind } from '#app/state/embed.ts';
 import { useView } from '#app/state/view-store.ts';
 import { CopyButton } from '#app/ui/copy-button.tsx';
+import { useViewName } from '#app/ui/use-view-name.ts';
 import { embedAddress, embedCode, partOf, partsOf } from './embed-code.ts';
 import styles from './embed-form.module.css';
-import { useViewName } from './use-view-name.ts';
 
 const SIZES = [
   { key: 'small', width: 320, height: 240 },

@@ -6,6 +6,7 @@ import { useInitiatives, useVisible } from '#app/state/use-visible.ts';
 import { closeInitiative, useView } from '#app/state/view-store.ts';
 import { Message } from '#app/ui/message.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { useViewName } from '#app/ui/use-view-name.ts';
 import { filterInitiatives, noFilter, pageOf } from '#core/query/filter.ts';
 import { partOf } from './embed-code.ts';
 import { EmbedFoot } from './embed-foot.tsx';
@@ -13,7 +14,6 @@ import styles from './embed-frame.module.css';
 import { EmbedItem } from './embed-item.tsx';
 import { EmbedSentence } from './embed-sentence.tsx';
 import { SourceOfItem } from './source-of-item.tsx';
-import { useViewName } from './use-view-name.ts';
 
 interface EmbedFrameProps {
   kind: EmbedKind;

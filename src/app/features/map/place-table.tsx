@@ -20,6 +20,8 @@ import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PlaceTableRow, RowColumn, RowOrder } from '#core/query/place-rows.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './place-table.module.css';
+import { printValue } from './print-value.ts';
+import { PrintedTable } from './printed-table.tsx';
 import type { MapRecords } from './use-map-records.ts';
 import { usePlaceRows } from './use-place-rows.ts';
 import { useTableColumns } from './use-table-columns.ts';
@@ -79,6 +81,7 @@ export function PlaceTable({ records }: { records: MapRecords }) {
           </Table>
         </Virtualizer>
       </ResizableTableContainer>
+      <PrintedTable rows={rows} shown={columns.shown} expanded={expanded} />
     </div>
   );
 }
@@ -150,15 +153,6 @@ const opening = ({ children }: PlaceTableRow): { hasChildItems: boolean } => {
   const hasChildItems = children.length > 0;
   return Object.assign({ hasChildItems }, { hasChildRows: hasChildItems });
 };
-
-/** 12, 87%, 2022-08-17; nothing reported says so once, in the column of items. */
-function printValue({ level, values }: PlaceTableRow, column: RowColumn, locale: string, none: string): string {
-  const value = values[column];
-  if (value === null) return column === 'items' && level !== null ? none : '';
-  if (column === 'confidence')
-    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(Number(value));
-  return String(value);
-}
 
 function act(key: string): void {
   const id = key.slice(key.indexOf(':') + 1);

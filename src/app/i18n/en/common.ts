@@ -4,6 +4,7 @@ import type { common as chinese } from '#app/i18n/zh/common.ts';
 export const common: Wording<typeof chinese> = {
   name: 'Jiatu',
   nameLatin: '嘉图',
+  filtered: 'filtered further',
   purpose: 'Local initiatives from county papers',
   language: { switch: '中文: switch to Chinese', other: '中文' },
   summary: {

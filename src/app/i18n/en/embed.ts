@@ -10,7 +10,6 @@ export const embed: Wording<typeof chinese> = {
   copy: 'Copy code',
   preview: 'Preview',
   all: 'Local initiatives in county newspapers',
-  filtered: 'filtered further',
   full: 'Open in Jiatu',
   source_one: 'From {{count}} newspaper page',
   source_other: 'From {{count}} newspaper pages',

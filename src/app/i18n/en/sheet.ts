@@ -18,6 +18,7 @@ export const sheet: Wording<typeof chinese> = {
   figures: 'Main figures',
   figuresNote: 'The two largest of each kind, also those that reports from elsewhere give of this place.',
   items: 'All reports',
+  others: 'Other reports',
   all_one: 'All {{count}} report',
   all_other: 'All {{count}} reports',
   fewer: 'Fewer',

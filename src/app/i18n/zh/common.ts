@@ -2,6 +2,8 @@
 export const common = {
   name: '嘉图',
   nameLatin: 'Jiatu',
+  /** Of a view, behind its name. */
+  filtered: '另有筛选条件',
   purpose: '县市报上的地方实践，一张可查、可比、可溯源的地图',
   language: { switch: 'English：切换到英文', other: 'English' },
   summary: {

@@ -7,7 +7,6 @@ export const embed = {
   copy: '复制代码',
   preview: '预览',
   all: '县市报上的地方实践',
-  filtered: '另有筛选条件',
   full: '在嘉图中打开',
   source_other: '据 {{count}} 个报纸版面',
   read: '，由程序按规则读出',

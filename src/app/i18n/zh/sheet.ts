@@ -15,6 +15,7 @@ export const sheet = {
   figures: '主要数字',
   figuresNote: '每类取最大的两个，包括别处报道里说到这里的。',
   items: '全部报道',
+  others: '其余报道',
   all_other: '全部 {{count}} 项',
   fewer: '收起',
   none: '所读版面上没有这里的报道。没有报道不等于没有做。',

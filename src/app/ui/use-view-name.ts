@@ -13,7 +13,7 @@ const NAMED = ['places', 'themes', 'text'];
 
 /** What a view is called: 嘉善县 · 数字化; empty where all is shown. That more is asked for is said, not what. */
 export function useViewName(view: View): string {
-  const { t } = useTranslation('embed');
+  const { t } = useTranslation();
   const items = useInitiatives();
   const rows = useQuery(placesQuery).data?.places;
   const placeName = usePlaceNames();
