@@ -35,8 +35,8 @@ test('an official takes a sheet to paper with its figures, and a table with all 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: '主要数字' })).toBeVisible();
   await expect(screen).toBeHidden();
-  const named = await page.locator('[data-paper]').innerText();
-  for (const title of await page.locator('[data-paper] li').allInnerTexts()) expect(named.split(title)).toHaveLength(2);
+  const named = (await page.locator('[data-paper]').textContent())!;
+  for (const line of await page.locator('[data-paper] li').allTextContents()) expect(named.split(line)).toHaveLength(2);
 
   await page.emulateMedia({ media: 'screen' });
   await dashboard.open('?m=table');

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { MapStageContext } from '#app/state/map-stage.ts';
 import { useVisible } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
-import { useLayout } from '#app/ui/use-layout.ts';
 import { COUNTY_DIGITS, isCityCode } from '#core/division-code.ts';
 import { countDrawn, countPointless, type Depth } from '#core/query/drawn-at.ts';
 import { activeFacets } from '#core/query/loosen.ts';
@@ -12,6 +11,7 @@ import styles from './map-legend.module.css';
 import type { MapPalette } from './palette.ts';
 import type { TintClass } from './tint-classes.ts';
 import type { MapRecords } from './use-map-records.ts';
+import { useMedia } from './use-media.ts';
 import { mainCities } from './view-bounds.ts';
 
 interface MapLegendProps {
@@ -26,7 +26,7 @@ interface MapLegendProps {
 /** What the marks mean, and how many items are drawn at which precision. */
 export function MapLegend({ classes, palette, records, depth, strip }: MapLegendProps) {
   const { t } = useTranslation('map');
-  const layout = useLayout();
+  const isTight = useMedia('(width < 48rem), (height < 36rem)');
   const beyond = records.chosen.length === 0 ? countBeyond(records.counts) : 0;
   const isDrilled = records.chosen.some((code) => code.length >= COUNTY_DIGITS) && isNear(depth);
   const isNarrowed = useView(({ filter }) => activeFacets(filter).some((facet) => facet !== 'places'));
@@ -63,7 +63,7 @@ export function MapLegend({ classes, palette, records, depth, strip }: MapLegend
       </div>
     );
   return (
-    <details className={styles.legend} open={layout !== 'phone'}>
+    <details className={styles.legend} open={!isTight}>
       <summary>
         {t('legend.title')}
         <ChevronDown aria-hidden="true" size={14} />
