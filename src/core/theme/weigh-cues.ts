@@ -18,13 +18,14 @@ export const focus: Weighing = { zone: { title: 10, lead: 2, body: 1 }, next: 0.
 export const tierWeights: Readonly<Record<Tier | 'never', number>> = { strong: 3, clear: 1.5, weak: 0.5, never: 0 };
 /** What a cue told again adds, relative to the telling before. */
 const REPEAT = 0.6;
-/** Crops, scenery, firms and works turn up in any report; shared wealth and services to people are named when meant. */
+/** Crops, scenery, firms and works turn up in any report; shared wealth, services to people and most of all governance are named when meant. */
 const themeWeights: Partial<Record<ThemeKey, number>> = {
   rural: 0.85,
   industry: 0.85,
   prosperity: 1.15,
   business: 1.15,
   service: 1.15,
+  grid: 1.3,
 };
 
 /** The weight of one theme's cues; every cue counts in full where it weighs most. */
