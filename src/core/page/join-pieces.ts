@@ -2,6 +2,7 @@ import type { Draft } from './group-lines.ts';
 import { endsSentence, isMarkedHead } from './line-shape.ts';
 import type { PageWords } from './page-words.ts';
 import { type End, type RatedLine, rateLine } from './rate-line.ts';
+import { startsMidway } from './starts-midway.ts';
 import { readEnd } from './text-edges.ts';
 import { type Item, startOf, toItems } from './to-items.ts';
 import { type DealStep, type Joined, unfoldReading } from './unfold-reading.ts';
@@ -29,6 +30,8 @@ const PER_HEADLINE = -0.3;
 const UNDER_MIX = -2;
 /** Where columns are mixed, each article that broke off should find its piece. */
 const LEFT_OPEN = -3;
+/** A column that ended with a sentence is gone on with where the line does not fit the one that broke off above it. */
+const BEHIND_CLOSED = -6;
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
 interface Reading {
   score: number;
@@ -82,7 +85,7 @@ interface Option {
   leaps: boolean;
 }
 
-/** Every way to go on with a line: behind the line before it, or behind an article that broke off. */
+/** Every way to go on with a line: behind the line before it, behind an article that broke off, or behind one that ended with a sentence. */
 function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   const { item } = dealt;
   const home = item.first || !reading.current ? item.home : reading.current;
@@ -96,17 +99,23 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   if (item.first && item.home.headlines.length > 0) return;
   // 近年来 behind a finished sentence is in the order of the page
   const inOrder = !mixed && !known?.open && startOf(item).fresh;
-  const waiting = inOrder ? [] : waitingEnds(reading, item, home);
-  if (waiting.length === 0 && !dealt.shared) return;
+  const others = waitingEnds(reading, item, home);
+  const waiting = inOrder ? [] : others.filter((end) => end.open).slice(-MOST_WAITING);
+  const ended = mixed && known?.open && !startsMidway(item.text) ? others.filter((end) => !end.open) : [];
+  if (waiting.length + ended.length === 0 && !dealt.shared) return;
   stay.score += rate(dealt, home, known);
   const oldest = Math.min(...waiting.map((end) => end.at));
   const first = FIRST_LEAP + (near ? UNDER_MIX : 0);
+  const leap = (end: End, step: number) => {
+    const far = PER_HEADLINE * (item.headlines - end.headlines);
+    const score = reading.score + step + far + rate(dealt, end.draft, end);
+    options.push({ reading, draft: end.draft, end, score, leaps: true });
+  };
   for (const end of waiting) {
     const turn = waiting.length > 1 && end.at === oldest ? LONGEST_WAITING : 0;
-    const far = PER_HEADLINE * (item.headlines - end.headlines);
-    const score = reading.score + (mixed ? turn : first) + far + rate(dealt, end.draft, end);
-    options.push({ reading, draft: end.draft, end, score, leaps: true });
+    leap(end, mixed ? turn : first);
   }
+  for (const end of ended) leap(end, BEHIND_CLOSED);
 }
 
 /** From here on two readings will go the same ways: the better stands for both. */
@@ -117,8 +126,9 @@ const isSame = (a: Reading, b: Reading): boolean =>
   a.ends.length === b.ends.length &&
   a.ends.every((end, i) => end === b.ends[i]);
 
+/** The ends of other articles that the line may go on with. */
 const waitingEnds = ({ ends }: Reading, item: Item, home: Draft): End[] =>
-  ends.filter((end) => end.open && end.draft !== home && item.at - end.at <= LONGEST_WAIT).slice(-MOST_WAITING);
+  ends.filter((end) => end.draft !== home && item.at - end.at <= LONGEST_WAIT);
 
 function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
   const known = dealt.shared?.rates.get(end ?? draft);
@@ -133,8 +143,9 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
 function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Reading {
   const { item } = dealt;
   const { at, headlines } = item;
-  // articles that ended need not be kept
-  const others = reading.ends.filter((o) => o.draft !== draft && o.open && at - o.at <= LONGEST_WAIT);
+  // of a page in order, articles that ended need not be kept
+  const isMixed = leaps || at - reading.leapt <= LONGEST_WAIT;
+  const others = reading.ends.filter((o) => o.draft !== draft && (o.open || isMixed) && at - o.at <= LONGEST_WAIT);
   return {
     score,
     step: { item, draft, end, before: reading.step },

@@ -102,9 +102,15 @@ export const HEADER_PART =
 export const SECTION_NAMES =
   /^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜\s]*(?:(?:一周|每周|本周|今日|本地|县域|乡镇|镇街|基层|部门|各地|新闻)?(?:要闻|简讯|短讯|快讯|简报|新闻|动态|资讯|信息)(?:速递|快递|速览|速读|快览|播报|集锦|集萃|集纳|汇总|扫描|传真|点击|回眸|荟萃|摘编|短波)|(?:一周|每周|本周)(?:要闻|简讯|短讯|快讯|新闻|动态|资讯)|(?:一周|每周|本周|今日|本地|县域|乡镇|镇街|基层|部门|各地|一线|村社|城乡|全县|全市)(?:短波|速递|速览|传真|扫描|快报|播报|集锦|点击|荟萃|微讯|微新闻)|今日导读|本版导读|导\s*读|简\s*讯|短\s*讯|快\s*讯|简报|短波|要闻速览|新闻速览|新闻速递|新闻集装箱|一句话新闻|快\s*读|速\s*读|延伸阅读|图片新闻|新闻图片|县区新闻|乡镇动态|部门动态|基层动态|工作动态|各地动态|动态信息|要\s*闻|综合新闻|本地新闻|国内新闻|国际新闻|社会新闻|目\s*录)[】\]\s|｜▌]*$/u;
 
+const PLAIN_NAMES =
+  '综合|社会|经济|民生|时政|文化|教育|体育|健康|生态|法治|副刊|专版|特刊|专题|广角|视点|聚焦|关注|速览|速递';
 /** Names of columns that are also plain words: they head a group only in marks or at the top: 【文化】, 民生. */
-export const COLUMN_NAMES =
-  /^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜\s]*(?:综合|社会|经济|民生|时政|文化|教育|体育|健康|生态|法治|副刊|专版|特刊|专题|广角|视点|聚焦|关注|速览|速递)[】\]\s|｜▌]*$/u;
+export const COLUMN_NAMES = new RegExp(`^[【[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜\\s]*(?:${PLAIN_NAMES})[】\\]\\s|｜▌]*$`, 'u');
+/** Two names with a dot head a group anywhere: 民生·视点, 三农·广角. */
+export const DOTTED_NAMES = new RegExp(
+  `^(?:(?:${PLAIN_NAMES}|要闻|新闻|三农|城事|镇街|乡村|部门|本地)[·•・][\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,4}[·•・](?:${PLAIN_NAMES}))$`,
+  'u',
+);
 
 /** Names that only columns have, whatever they are about: 三农夜话, 运河茶座. They head what follows where a headline does. */
 export const COLUMN_ENDINGS =

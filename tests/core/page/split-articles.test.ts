@@ -84,6 +84,25 @@ describe('the text of an article', () => {
   });
 });
 
+describe('columns in turn', () => {
+  const RIVER = '巡河员老李每天沿河走一遍，捞起的水葫芦装了满满一船，河里的垃圾同比减少了';
+  const MEALS = '社区食堂天不亮就开火，老人的早饭是一碗粥、两个包子，食堂的饭菜每周换一次菜单。';
+
+  it('that ended with a sentence go on where their next line does not fit the column above it', () => {
+    const articles = read(
+      ...['河道有了“管家”', '张建国', '沈家浜是村里最长的一条河，过去两岸住户常把杂物倒进河里，村里想了很多办法，去年请来16'],
+      ...['食堂里的热饭热菜', '李晓红', MEALS],
+      ...['名巡河员，一人一段河。', RIVER],
+      '吃饭的老人多了，食堂的桌子不够，社区又添了六张餐桌，食堂的早饭也多了豆浆。',
+      '三成五，河道又清了。',
+    );
+    expect(articles.map(({ lines }) => lines)).toEqual([
+      [1, 2, 3, 7, 8, 10],
+      [4, 5, 6, 9],
+    ]);
+  });
+});
+
 describe('pictures', () => {
   it('are items of their own, between a text that breaks off and the rest of it too', () => {
     const articles = read(

@@ -23,6 +23,15 @@ const LISTED = /^\d{1,2}[.．、](?!\d)/u;
 const MULTIPLIED = /翻了?$/u;
 const TIMES = /^(?:近|约|几乎)?[一二两三四几数\d]+[番倍]/u;
 
+/** A change wants how much, a deed done how often or how long, a time limit its end. */
+const WANTS_CHANGE = /(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|缩短|延长|压缩|扩大)了$/u;
+const CHANGE = /^(?:近|约|超过?)?(?:\d|[一二两三四五六七八九十]+(?:成|倍|分之|个百分点)|一半)/u;
+const DONE = /[\u3400-\u9fff][了过]$/u;
+const HOW_MUCH =
+  /^(?:近|约|整整)?(?:\d[\d.]*|[一二两三四五六七八九十几]+)多?(?:个多?(?:月|小时|钟头)|[天年次遍趟回圈亩斤])/u;
+const WITHIN = /在$/u;
+const LIMIT = /^(?:\d+|[一二两三四五六七八九十]+)个?(?:小时|工作日|分钟|月|天|年)(?:之|以)?内/u;
+
 /** A number goes on with its digits or its unit: 辖区26|个居民小区; 升级成3.0|版本; 60多|万元; 自7月|3日; 总投资|超过40亿元. */
 export const numberOverCut: Clue = {
   name: 'number',
@@ -33,6 +42,9 @@ export const numberOverCut: Clue = {
     if (MULTIPLIED.test(tail)) return TIMES.test(head) ? 3 : -2;
     if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
     if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
+    if (WANTS_CHANGE.test(tail)) return CHANGE.test(head) ? 2.5 : -1.5;
+    if (DONE.test(tail) && HOW_MUCH.test(head)) return 1.5;
+    if (WITHIN.test(tail) && LIMIT.test(head)) return 2;
     if (AMOUNT.test(head) && !/^\d{4}年/u.test(head)) {
       if (WANTS_SUM.test(tail)) return 3;
       if (WANTS_AMOUNT.test(tail)) return 2;
