@@ -280,7 +280,6 @@ it.each([
   [['▸西塘 · 人间烟火', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸【共富一线】', TEXT], 'headline'],
   [[TEXT, '▸三农·广角', '老街有了新水管', '张建国', TEXT], 'section'],
-  [[TEXT, '▸古井·银杏', '张建国', TEXT], 'headline'],
   [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸水乡夜话', '张建国', TEXT], 'headline'],
   [['▸田头短波', '西塘：老街有了新水管', TEXT], 'section'],

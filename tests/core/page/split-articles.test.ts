@@ -90,7 +90,11 @@ describe('columns in turn', () => {
 
   it('that ended with a sentence go on where their next line does not fit the column above it', () => {
     const articles = read(
-      ...['河道有了“管家”', '张建国', '沈家浜是村里最长的一条河，过去两岸住户常把杂物倒进河里，村里想了很多办法，去年请来16'],
+      ...[
+        '河道有了“管家”',
+        '张建国',
+        '沈家浜是村里最长的一条河，过去两岸住户常把杂物倒进河里，村里想了很多办法，去年请来16',
+      ],
       ...['食堂里的热饭热菜', '李晓红', MEALS],
       ...['名巡河员，一人一段河。', RIVER],
       '吃饭的老人多了，食堂的桌子不够，社区又添了六张餐桌，食堂的早饭也多了豆浆。',
