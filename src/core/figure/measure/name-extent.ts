@@ -22,6 +22,7 @@ const EXTENDED = quick(
 
 /** 木船船长20多米|、宽|5米|、高|13米. */
 const NEXT = quick(/^、([长宽高深厚])度?[达约近为]?$/);
+const WEIGHT = quick(/^重(?:达|约|近)?$/);
 const OF_SIZE = quick(/(?<=..)[长宽高深厚]度$/);
 
 /** '' where nothing tells of an extent. */
@@ -29,6 +30,9 @@ export function nameExtent(around: Surroundings): string {
   const { draft, reading, clause, before } = around;
   const rest = clauseAfter(reading, draft.end);
   const { noun } = before;
+  // 最大的一支高2.2米，重|480公斤
+  if (WEIGHT.test(clause) && around.told && OF_SIZE.test(around.told.measure))
+    return `${OF_SIZE.cut(around.told.measure)}重量`;
   const size = draft.kind === 'other' && !EXTENDED.test(rest) ? SIZE.exec(clause) : null;
   const whose = size ? findNounBefore(clause.slice(0, size.index)).noun : '';
   if (size && whose.length >= 2) return `${whose}${size[1]}度`;

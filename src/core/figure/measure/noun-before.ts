@@ -166,9 +166,14 @@ const WHOSE = quick(/^(?:全[省市县区镇乡村]|我[省市县区镇乡村])/
 const TOLD_OF = quick(/所|使用|接受|管理/);
 /** What a noun does not begin with. */
 const LEADING_WORDS =
-  '(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头|货)|另外?|又|还(?![款贷债建田原])|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配|堆肥|回收|降解|利用|燃|控|视|靠|穿戴)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
+  '[出起过]来的|后来|从前|(?:全部|全面)?(?:建成|投产|达产|满产|竣工)*后(?!来|勤|备|续|期|端|盾|台|厨|院|人|代|方)|的|了|着|出(?!动|租|口|版|台|让|行|警|资|席|发|售|入|生|现|院|境|土|栏|圈|图|访|品|力|差|师|游|众|勤|炉|头|货)|另外?|又|还(?![款贷债建田原])|也|就(?!业|医|学|餐|诊|近|地)|则|都|再(?!生|就业)|可(?!再生|持续|移动|支配|堆肥|回收|降解|利用|燃|控|视|靠|穿戴)|便|能够|不然|设(?![备施计置立法想])|[我你她]们?的?|[这那][座条项个家种块片](?=..)|一[个条座项批](?=..)|其(?!他|中)|该(?:[行镇县市区院校局所社厂司]|村(?!集体))?|首次|成功(?!率)|:';
 const LEADING = quick(new RegExp(`^(?:${LEADING_WORDS})+`));
 const LEADING_WHEN = quick(new RegExp(`^(?:.{0,8}的时候|${LEADING_WORDS})+`));
+
+/** 河道三类以上水质的|比例: it says nothing without its owner. */
+const VAGUE = quick(
+  /^(?:比例|比重|占比|数量|次数|总量|总数|总额|金额|面积|价格|单价|均价|成本|费用|收入|时间|时长|人数|产量|质量|利率|浓度|里程|高度|长度|重量|速度|温度|能力|规模)$/,
+);
 
 /** Without particles; a long phrase from its last joint on: 精神学习等各类|教育活动. */
 function tidy(phrase: string): string {
@@ -186,7 +191,7 @@ function tidy(phrase: string): string {
     of >= 0 &&
     (noun.length > LONGEST || owner.length > 6 || (owner.length > 4 && noun.length - of > 3) || TOLD_OF.test(owner))
   )
-    noun = noun.slice(of + 1);
+    noun = VAGUE.test(noun.slice(of + 1)) ? keepEnd(owner, 8) + noun.slice(of + 1) : noun.slice(of + 1);
   if (noun.length > LONGEST) noun = noun.replace(/^.{2,}(?:及(?!以[上下])|和|与)(?=.{4,12}$)/, '');
   return keepEnd(noun, LONGEST);
 }

@@ -15,10 +15,10 @@ const SERVICE = quick(
   /(?:工作(?!日|量|时间|总|站|室)|从事|从业|从医|从教|从警|执教|任职|党龄|工龄|教龄|入党|参军|服役|驾龄|经验|结婚|生活|居住|在岗|扎根|陪伴|坚守|干了|当了|做了|住了|待了|养了|种了|使用)[^，。]{0,6}$/,
 );
 const EFFORT_BEFORE = quick(
-  /期(?:限)?(?:为|达|约|长达)?$|[坐走等跑熬煮烤晒泡守吃搅](?:上|了)?$|(?:连续|历时|为期|历经|耗时|用时|长达|合作期|有效期|期限|限期|工期|周期|质保期|保质期|经营期|任期|租期|年限|贷款期|免租|免息|缩短|压缩|缩减|延长|整整|短短|足足|最快|最慢|最短|最长|最迟|车程|路程|航程|花|开车?|(?<![过有为])了|提前|提速|仅用|只用|花了|用了|只花|只需|仅需|需要|需|(?<!使)用|通过|经过|坚持|持续|平均|时长|时间|不超过|控制在|累计|每周|每年|每月|每天|每日|每人|合计|共计|从|由|达|至|到|为|减少|减至|压减|节省|节约|推迟)(?:了|近|约|超|超过|不少于|至|到|为|在|达|的|由|从)*$/,
+  /期(?:限)?(?:为|达|约|长达)?$|[坐走等跑排转绕忙熬煮烤晒泡守吃搅](?:上|了)?$|(?<![主重紧必])要$|前后$|路上(?:就是|要)$|(?:连续|历时|为期|历经|耗时|用时|长达|合作期|有效期|期限|限期|工期|周期|质保期|保质期|经营期|任期|租期|年限|贷款期|免租|免息|缩短|压缩|缩减|延长|整整|短短|足足|最快|最慢|最短|最长|最迟|车程|路程|航程|花|开车?|(?<![过有为])了|提前|提速|仅用|只用|花了|用了|只花|只需|仅需|需要|需|(?<!使)用|通过|经过|坚持|持续|平均|时长|时间|不超过|控制在|累计|每周|每年|每月|每天|每日|每人|合计|共计|从|由|达|至|到|为|减少|减至|压减|节省|节约|推迟)(?:了|近|约|超|超过|不少于|至|到|为|在|达|的|由|从)*$/,
 );
 const EFFORT_BEHIND = quick(
-  /^(?:时间|的时间|[就便即](?!是)|翻|的[^，。前后]{2,}|[以之]?内|[^，。]{0,4}(?:完成|办结|建成|办理|到账|办好|审批|签收|回话|回复|答复|出结果|指派|到达|响应|反馈|送达|送到|送上|腾退|拆除|解决|交付|竣工|完工))/,
+  /^(?:时间|的时间|[能可才就便]{0,2}(?:收回|回本)|[就便即](?!是)|翻|的[^，。前后]{2,}|[以之]?内|[^，。]{0,4}(?:完成|办结|建成|办理|到账|办好|审批|签收|回话|回复|答复|出结果|指派|到达|响应|反馈|送达|送到|送上|腾退|拆除|解决|交付|竣工|完工))/,
 );
 
 /** 从过去的|二十多天|缩短到三天. */
@@ -29,13 +29,17 @@ const RUNNING = quick(
 );
 
 const LASTING = quick(/(?:连续|历时|为期)$/);
-const SHORT_PLACES = quick(/(?:过去|未来|最近|近|(?<!提)前|(?<!推)后|每|这|那)$/);
+const SHORT_PLACES = quick(/(?:过去|未来|最近|近|(?<!提)前|(?<![推前])后|每|这|那)$/);
 
 export const dropLooseDuration: Drop = (draft, reading) => draft.kind === 'duration' && !isEffort(draft, reading);
 
 /** How soon something follows: 报警|8分钟|后民警到场, not 5分钟后的车. */
 const isAnswered = ({ script, unit, end }: Draft, text: string): boolean =>
   script === 'arabic' && (unit === '分钟' || unit === '秒') && /^(?:之后|后)(?!的)/.test(text.slice(end, end + 3));
+
+/** 要在|45分钟|里跑完31户. */
+const isAllowed = ({ unit }: Draft, before: string, after: string): boolean =>
+  (unit === '分钟' || unit === '小时') && before.endsWith('在') && /^里(?![面程])/.test(after);
 
 /** 片子上传后|半小时内|出报告, not 最后两小时内. */
 const isDeadline = ({ approx }: Draft, before: string): boolean =>
@@ -46,14 +50,14 @@ function isEffort(draft: Draft, reading: ArticleReading): boolean {
   const before = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
   if (LASTING.test(before) || isFreeTime(text, draft.start, draft.end)) return true;
-  if (isAnswered(draft, text)) return true;
-  if (PLACES_BEHIND.test(after) || SERVICE.test(before)) return false;
+  if (isAnswered(draft, text) || isAllowed(draft, before, after)) return true;
+  const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
+  if (PLACES_BEHIND.test(after) || (long && SERVICE.test(before))) return false;
   if (SHORTENED.test(after) || RUNNING.test(before) || text.slice(draft.number.end, draft.end).includes('整'))
     return true;
   // 每12秒下线一台 is a rate, 每3天 a rhythm
   if (before.endsWith('每') && /^(?:秒|分钟)$/.test(draft.unit)) return true;
   if (draft.unit === '小时' && draft.value === 24 && draft.approx !== 'under') return false;
-  const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';
   if (long && PLACES_BEFORE.test(before) && !/在近$|在$/.test(before)) return false;
   if (!long && SHORT_PLACES.test(before) && !isDeadline(draft, before)) return false;
   if (EFFORT_BEFORE.test(before) || EFFORT_BEHIND.test(after)) return true;

@@ -36,7 +36,7 @@ const POWERS = charSet('半百千万亿');
 /** Directly behind the unit. */
 const AFTER: readonly [QuickPattern, Approximation][] = [
   [quick(/^(?:左右|上下|前后)/), 'about'],
-  [quick(/^(?:出头|还多|开外|有余|挂零|往上)(?=[，。；、！？\n的）”]|$)/), 'over'],
+  [quick(/^(?:出头|还多|开外|有余|挂零|往上)(?=[，。；、！？\n的）”升降涨提增减到]|$)/), 'over'],
   [quick(/^[+＋](?![\dA-Za-zNnXx＋+])/), 'over'],
   [quick(/^(?:及|或)?以上|^(?:多|余|强)(?=[，。；、！？\n的时（）”]|以上|$)/), 'over'],
   [quick(/^(?:及|或)?以下/), 'under'],

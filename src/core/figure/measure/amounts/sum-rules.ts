@@ -63,21 +63,53 @@ const BUILDING = ofMoney('what is built', ({ clause, rest }) => {
   return spent && built ? `${keepEnd(built, 8)}${spent}` : '';
 });
 
+/** What is bought by the piece. */
+const PIECE = '[只套客条张把件份个台盒瓶碗盆袋箱头根本支块杯幅盏顶双篮筐株颗]';
 const ONLY_PRICE = quick(
-  /^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|只|根|条|盒|箱|株|件|份|颗|亩|个|平方米))(?:只|仅|就|约|近)?$/,
+  new RegExp(
+    `^(?:(.{2,12}?)(?=平均|均价|卖到|售价|价格))?(?:平均|均价|价格|最高|也?能?卖(?:到|出)?|售价|单价|零售价|收购价|[按以，、])*(每(?:公斤|斤|吨|亩|平方米|${PIECE}))(?:只|仅|就|约|近)?$`,
+  ),
 );
 /** 收购量, 售价: what the goods are stands before it. */
 const NO_GOODS = quick(/(?:收购|交易|销售)?(?:[产销总]?量|每.{1,3}(?:价格|均价)?|价格|均价|售价|销售额?)$/);
 
+const BOUGHT = quick(
+  /(?:[装配买添购送发种养卖领租]|配备|安装|购置|添置)[了上到](?:一?[只套条张把件份个台盒瓶袋箱根块杯盏]|几.|[^，。]{1,8}的)?([^，。的\d]{2,12})$/,
+);
+
+/** What is bought or sold: of 户主装了|净化槽, 每只6500元 the thing rather than who has it. */
+function goodsOf({ told, reading, draft, clause }: Surroundings): string {
+  const thing = BOUGHT.exec(clauseBefore(reading, draft.start - clause.length - 1))?.[1];
+  return thing ?? (told ? nounOf(told.measure) : topicBefore(reading, draft.start));
+}
+
 /** 每斤|25元, 卖到每斤|三十元: the price of what was told before. */
-const GOODS_PRICE = ofMoney('price of goods', ({ clause, told, reading, draft }) => {
+const GOODS_PRICE = ofMoney('price of goods', (around) => {
+  const { clause } = around;
   const price = ONLY_PRICE.exec(clause);
   if (!price) return '';
   const [, goods, per] = price;
-  const named = goods ? findNounBefore(goods).noun : told ? nounOf(told.measure) : topicBefore(reading, draft.start);
-  const what = NO_GOODS.cut(named);
+  const what = NO_GOODS.cut(goods ? findNounBefore(goods).noun : goodsOf(around));
   return what ? `${keepEnd(what, 6)}${per}${clause.includes('均') ? '均价' : '价格'}` : '';
 });
+
+const PIECE_BEFORE = quick(new RegExp(`^一(${PIECE})(?:就|也|只)?(?:要|卖|得)?$`));
+const PIECE_BEHIND = quick(new RegExp(`^一(${PIECE})$`));
+
+/** 配了血检仪，一套|4.8万元; 装了采集器，|680元|一只 */
+const PIECE_PRICE = ofMoney('price of a piece', (around) => {
+  const { clause, rest } = around;
+  const piece = (PIECE_BEFORE.exec(clause) ?? (clause === '' ? PIECE_BEHIND.exec(rest) : null))?.[1];
+  const what = piece ? NO_GOODS.cut(goodsOf(around)) : '';
+  return what ? `${keepEnd(what, 6)}每${piece}价格` : '';
+});
+
+const IN_ALL = quick(/^(?:一共|总共|合计|共计|统共|拢共|总计)(?:是|有|达)?$/);
+
+/** 8个村领回了头一笔分红，一共|264万元 */
+const SUM_IN_ALL = ofMoney('sum in all', ({ clause, reading, draft }) =>
+  IN_ALL.test(clause) ? topicBefore(reading, draft.start) : '',
+);
 
 const TO_WHOM = quick(/^对[^，]*?(?=给予|予以|奖励|补助)/);
 const GRANTING = quick(
@@ -104,5 +136,7 @@ export const SUMS: readonly MeasureRule[] = [
   DEAL,
   BUILDING,
   GOODS_PRICE,
+  PIECE_PRICE,
+  SUM_IN_ALL,
   GRANT,
 ];

@@ -15,6 +15,7 @@ import {
   RUNS_SINCE,
   SPENT_ON,
   TIME_OF,
+  TOOK_BEFORE,
 } from './name-by-words.ts';
 import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT, TIME_SPENT } from './name-subject.ts';
 import { WAY } from './name-way.ts';
@@ -24,6 +25,7 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   FREE_TIME,
   WAY,
   NOW_TAKES,
+  TOOK_BEFORE,
   DRIVE,
   TIME_OF,
   LISTED_STEP,

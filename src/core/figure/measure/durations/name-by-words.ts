@@ -35,6 +35,19 @@ export const NOW_TAKES: MeasureRule = {
   read: ({ told, clause }) => (told && NOW.test(clause) ? told.measure : ''),
 };
 
+const TOOK = quick(
+  /^(?:以前|从前|过去|原先|原来|早先|往年|往常)(?:都|也|就|少说|至少|往往|常常|一般|平均|光)*(?:要|得|需要?)?(?:花|走|跑|等|用|忙)?$/,
+);
+
+/** 打一次药，从前要|4天: how long it took before. */
+export const TOOK_BEFORE: MeasureRule = {
+  name: 'took before',
+  read: ({ clause, reading, draft }) => {
+    const topic = TOOK.test(clause) ? topicBefore(reading, draft.start) : '';
+    return topic ? `${topic}用时` : '';
+  },
+};
+
 const OF_TIME = quick(/^(?:时间)?的/);
 
 /** 为期|10天|的培训班 */
