@@ -6,8 +6,6 @@ import { contentOf, endsSentence } from './line-shape.ts';
 export interface Draft {
   kind: ArticleKind;
   headlines: LabelledLine[];
-  /** The name of the column it stands in, above the headline. */
-  columns: LabelledLine[];
   /** By-lines and credits under its headline and behind its text. */
   marks: LabelledLine[];
   /** Its paragraphs in the order of the page, before cut columns are put together. */
@@ -47,7 +45,7 @@ const GATHER: Readonly<Record<Role, (gathering: Gathering, line: LabelledLine, i
 };
 
 function openDraft(gathering: Gathering, kind: ArticleKind = 'article'): Draft {
-  const draft: Draft = { kind, headlines: [], columns: [], marks: [], body: [], signed: false, signatures: [] };
+  const draft: Draft = { kind, headlines: [], marks: [], body: [], signed: false, signatures: [] };
   gathering.drafts.push(draft);
   return draft;
 }
@@ -57,21 +55,6 @@ function gatherSection(gathering: Gathering): void {
   gathering.briefs = true;
 }
 
-/** Columns of many short pieces: their name is none of the first piece. */
-const DIGEST = /(?:动态|简讯|短讯|快讯|要闻|资讯|短波|速递|速览|播报|传真|集锦|扫描)/u;
-
-/** A column's name belongs to the article under it, unless the page is parted by such names and more articles stand under it. */
-function headsOne(lines: readonly LabelledLine[], index: number): boolean {
-  const { rule, text } = lines[index]!;
-  if (rule !== 'column-name' || DIGEST.test(text)) return false;
-  let headlines = 0;
-  for (let i = index + 1; i < lines.length; i++) {
-    if (lines[i]!.rule === 'column-name') return headlines === 1;
-    if (lines[i]!.role === 'headline' && lines[i - 1]!.role !== 'headline') headlines++;
-  }
-  return true;
-}
-
 /** Headline lines that follow each other are one headline. */
 function gatherHeadline(gathering: Gathering, line: LabelledLine, index: number): void {
   gathering.briefs = false;
@@ -79,8 +62,6 @@ function gatherHeadline(gathering: Gathering, line: LabelledLine, index: number)
   const continues = current && gathering.lines[index - 1]?.role === 'headline' && isBare(current);
   gathering.current = continues ? current : openDraft(gathering);
   gathering.current.headlines.push(line);
-  const above = gathering.lines[index - 1];
-  if (above && headsOne(gathering.lines, index - 1)) gathering.current.columns.push(above);
 }
 
 /** Under a headline it signs the article; behind the text of one that is signed already, the last paragraph, a picture's. */

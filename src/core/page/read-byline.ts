@@ -11,6 +11,8 @@ const MARK = /^[□■●◎○▲△◆◇★☆▪▌|｜·*\-—\s]+/u;
 const CUE_BOTH = /^(?:文并摄|撰文并摄影|摄影报道|图[/／]文|图文|文[/／、·\s]*(?:图|摄影?|供图))/u;
 const CUE_AUTHOR = new RegExp(`^${AUTHOR_CUES}`, 'u');
 const CUE_PICTURE = new RegExp(`^${PICTURE_CUES}`, 'u');
+/** 文/程小路. */
+const SLASHED = /^文[/／：]/u;
 const BETWEEN = /^[\s、，；/／：|｜·]+/u;
 /** ■ 记者 张三 文 图片由受访者提供. */
 const PROVIDED = /(?<=\S)\s+(?:本[文版])?(?:图片|照片|配图|图)均?由([\u3400-\u9fff]{2,12})提供$/u;
@@ -78,7 +80,7 @@ function nextToken(rest: string, told: boolean): { token: Token; length: number 
   if (both) return { token: { cue: 'both' }, length: both.length };
   const author = CUE_AUTHOR.exec(rest)?.[0];
   if (author && !(author === '文' && isSureName(rest.slice(0, 3)) && !/^文[/／：\s]/u.test(rest)))
-    return { token: { cue: 'author', telling: author.length > 1 }, length: author.length };
+    return { token: { cue: 'author', telling: author.length > 1 || SLASHED.test(rest) }, length: author.length };
   const other = told ? CUE_OTHER.exec(rest)?.[0] : undefined;
   if (other) return { token: { cue: 'other' }, length: other.length };
   const picture = CUE_PICTURE.exec(rest)?.[0];

@@ -27,18 +27,18 @@ export function readCredit(text: string): Credit | null {
   return readTaken(text) ?? readProvider(text.slice(-60), Math.max(0, text.length - 60));
 }
 
-/** …晾晒柿饼。摄影：张三: the cue stands before the names. */
+/** …晾晒柿饼。摄影：张三, …晾晒柿饼。 图/文 张三: the cue stands before the names. */
 function readLed(text: string): Credit | null {
   const from = Math.max(0, text.length - 30);
   const match = LED.exec(text.slice(from));
   const byline = match && readByline(match[1]!);
   // 文/张三 图/李四 is a by-line
-  return match && byline && byline.authors.length === 0 && !readByline(text)
-    ? { at: from + match.index, ...byline }
-    : null;
+  const isPicture = byline?.authors.every((name) => byline.credits.includes(name));
+  return match && byline && isPicture && !readByline(text) ? { at: from + match.index, ...byline } : null;
 }
 
-const LED = /(?<=[。\s])((?:摄影|供图|图|摄)\s*[：／/]\s*[\u3400-\u9fff][\u3400-\u9fff\s、]{1,12})$/u;
+const LED =
+  /(?<=[。\s])((?:(?:摄影|供图|图|摄)\s*[：／/]|图[/／]文|文[/／]图|图文[：\s])\s*[\u3400-\u9fff][\u3400-\u9fff\s、]{1,12})$/u;
 
 /** （资料图片）, （效果图）: nobody is named. */
 const UNNAMED = /^(?:资料图片?|效果图|示意图|图片来自网络|AI生成图?)$/u;

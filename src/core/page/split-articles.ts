@@ -50,14 +50,15 @@ function toArticle(page: Page, draft: Draft, { body, seams }: Joined): Omit<Arti
   const above = marks.filter((line) => line.number < first);
   const below = marks.filter((line) => line.number >= first);
   const text = buildText(page, headlines, [...kickers, ...subtitles, ...body], seams);
+  const credits = unique(names.flatMap((line) => line.credits ?? []));
+  const authors = unique(names.flatMap((line) => line.names ?? []));
   return {
     title: headlines.length > 0 ? text.text.slice(0, text.titleEnd) : null,
-    authors: unique(names.flatMap((line) => line.names ?? [])),
-    credits: unique(names.flatMap((line) => line.credits ?? [])),
+    // 图/文 张三 under a picture: who took it wrote no article
+    authors: kind === 'photo' ? authors.filter((name) => !credits.includes(name)) : authors,
+    credits,
     kind,
-    lines: [...draft.columns, ...kickers, ...headlines, ...subtitles, ...above, ...body, ...below].map(
-      (line) => line.number,
-    ),
+    lines: [...kickers, ...headlines, ...subtitles, ...above, ...body, ...below].map((line) => line.number),
     ...text,
     seams,
   };

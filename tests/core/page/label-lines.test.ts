@@ -184,6 +184,21 @@ describe('headlines', () => {
       ],
       'headline-after-signature',
     ],
+    [
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['徐佳雯 摄', '▸一张方桌议了一下午', '方桌摆在祠堂门口，村民们边喝茶边议，议到日头偏西。（李晓红）'],
+      ],
+      'headline-after-signature',
+    ],
+    [
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['▸干窑：河埠头要封一周', '因驳岸翻修，嘉善县干窑镇黎明村的河埠头暂停使用，洗涤改到村东。'],
+      ],
+      'headline-apart',
+    ],
+    [['山货出村', '李昊', MORE.slice(0, -5), '▸老人学会了点单', '手机里点出一碗热面', '张建国', TEXT], 'headline-line'],
     [['医疗服务', `${MORE.slice(0, -5)}`, '▸老街改造 居民点赞', TEXT], 'headline-after-cut'],
     [
       [
@@ -242,6 +257,13 @@ describe('headlines', () => {
     ['a marked head behind a picture', ['老街有了新水管', '张建国', TEXT, '图为老街。', '▸● 管网怎么改', MORE]],
     ['what leads to a quotation', ['老街有了新水管', '张建国', TEXT, '▸居民们都说：', '“水压足了”', '李昊', MORE]],
     ['a number in a box', ['老街有了新水管', '张建国', TEXT, '徐佳雯 摄', '▸1200户', MORE]],
+    [
+      'a head under a picture in an article that goes on',
+      [
+        ...['山货出村', '张建国', TEXT, '夜校开班', '李昊', TEXT, '河道清淤', '胡引凤', TEXT],
+        ...['徐佳雯 摄', '▸一张方桌议了一下午', '方桌摆在祠堂门口，村民们边喝茶边议，议到日头偏西。'],
+      ],
+    ],
     ['a finished sentence', ['老街有了新水管', '张建国', TEXT, '▸老街变样了。', MORE]],
     [
       'a head behind a picture where articles have datelines',
@@ -280,6 +302,8 @@ it.each([
   [['▸西塘 · 人间烟火', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸【共富一线】', TEXT], 'headline'],
   [[TEXT, '▸三农·广角', '老街有了新水管', '张建国', TEXT], 'section'],
+  [[...['山货出村', '张建国', TEXT], '▸便民提示', '# 停水通知', TEXT], 'section'],
+  [[...['山货出村', '张建国', TEXT], '▸读者来信', '老街有了新水管', TEXT], 'section'],
   [['▸水乡夜话', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸水乡夜话', '张建国', TEXT], 'headline'],
   [['▸田头短波', '西塘：老街有了新水管', TEXT], 'section'],

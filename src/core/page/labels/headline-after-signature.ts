@@ -2,6 +2,7 @@ import { breaksOff, isInHalves, opensAsLead } from '#core/page/breaks-off.ts';
 import { HEAD_MARKS, NUMBERING } from '#core/page/lexicon.ts';
 import { type LabelRule, LONGEST_HEADLINE, looksLikeHeadline, type PageView } from '#core/page/page-view.ts';
 import { readSignature } from '#core/page/read-signature.ts';
+import { isSignedBelow } from '#core/page/signed-below.ts';
 
 /** A short line behind what ends an article: a signature (…环境。(陈雨诗 何惠铭)), a credit, furniture, a section's name. */
 export const headlineAfterSignature: LabelRule = {
@@ -17,7 +18,7 @@ export const headlineAfterSignature: LabelRule = {
     if (/，/u.test(words) && !opensAsLead(next.words)) return;
     // ● 先听村民怎么说 behind a picture in the middle of an article, 小厂抱团才有大出路 there among articles with by-lines
     const halves = isInHalves(words);
-    const plain = page.bylines && !halves && !opensAsLead(next.words);
+    const plain = page.bylines && !halves && !opensAsLead(next.words) && !isSignedBelow(page, index);
     const inside = plain || NUMBERING.test(words) || HEAD_MARKS.test(words);
     if (inside && ['credit', 'caption'].includes(page.labels[index - 1]?.role ?? '')) return;
     if (next.words.length <= words.length || (!halves && breaksOff(words, next.words))) return;

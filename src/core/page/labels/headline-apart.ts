@@ -10,11 +10,15 @@ import {
   looksLikeHeadline,
   type PageView,
 } from '#core/page/page-view.ts';
-import { readSignature } from '#core/page/read-signature.ts';
+import { isSignedBelow } from '#core/page/signed-below.ts';
 
 /** Over a group of articles: 秀洲区 从一件件小事做起, 秦山街道 以实干写好民生答卷. */
 const PLACE_FIRST = /^([\u3400-\u9fff]{2,4}(?:[县市区镇乡]|街道))[\s　](?=\S)/u;
+/** A brief that says where: 王店：两条公交线要绕一绕 / 秀洲区王店镇塘桥路…. */
+const PLACE_TOLD = /^([\u3400-\u9fff]{2,4})：/u;
 const FARTHEST = 12;
+/** How far into a text its scene is named. */
+const OPENING = 40;
 /** Of pages read, articles share at most a tenth of their pairs with the one above, halves of one article mostly more. */
 const MOST_SHARED = 0.11;
 const MOST_SHARED_IN_HALVES = 0.2;
@@ -33,6 +37,8 @@ export const headlineApart: LabelRule = {
     if (next.length < 1.5 * words.length) return;
     const place = PLACE_FIRST.exec(words)?.[1];
     if (place && next.includes(place)) return { role: 'headline' };
+    const told = PLACE_TOLD.exec(words)?.[1];
+    if (told && next.slice(0, OPENING).includes(told)) return { role: 'headline' };
     const halves = isInHalves(words);
     if (!halves && breaksOff(words, next)) return;
     const lead = opensAsLead(next) && introduces(next);
@@ -61,16 +67,6 @@ function namesMatter(words: string, page: PageView, index: number): boolean {
   const asked = pairsOf(words);
   const below = sharedPart(pairsOf(textBelow(page, index)), asked);
   return below >= 0.3 && sharedPart(pairsOf(textBefore(page, index)), asked) <= below / 3;
-}
-
-/** The text below ends with its own by-line: （陆丽园 俞吕杰). */
-function isSignedBelow(page: PageView, index: number): boolean {
-  let i = index + 1;
-  while (i < page.lines.length && i <= index + FARTHEST && isRunningText(page, i)) {
-    if (readSignature(page.lines[i]!.words)) return true;
-    i++;
-  }
-  return i > index + 1 && page.labels[i]?.role === 'byline' && /^（/u.test(page.lines[i]!.words);
 }
 
 const textAfter = (page: PageView, index: number): string => `${page.lines[index]!.words}\n${textBelow(page, index)}`;

@@ -12,7 +12,7 @@ export const headlineLine: LabelRule = {
     if (!looksLikeHeadline(page, index) || NUMBERING.test(page.lines[index]!.words)) return;
     const above = page.lines[index - 1];
     const apart = !above || (page.labels[index - 1] && page.labels[index - 1]!.role !== 'body');
-    return apart || LEAD_IN.test(above.words) || (above.closed && belongsBelow(page, index))
+    return apart || LEAD_IN.test(above.words) || (above.closed ? belongsBelow(page, index) : isSigned(page, index + 1))
       ? { role: 'headline' }
       : undefined;
   },
@@ -30,6 +30,9 @@ const LEAD_IN = /^[^，。；！？：]{2,24}：$/u;
 
 /** 老人们说：, 具体名单如下： lead to what is said or listed. */
 const SPEAKS = /(?:说|道|表示|介绍|如下|以下|认为|坦言|写道|问|答|包括|如|是)：$/u;
+
+/** …登记党员23名，又带 / 船娘开口说英语 / 一橹摇出“哈喽” / □ 沈鹿鸣: a piece as short would end its sentence. */
+const isSigned = ({ labels }: PageView, index: number): boolean => labels[index + 1]?.role === 'byline';
 
 /** 改造后的系 behind a finished paragraph may be a cut one: a headline shares its words with the text below, not above. */
 function belongsBelow({ lines }: PageView, index: number): boolean {
