@@ -31,7 +31,9 @@ const UNDER_MIX = -2;
 /** Where columns are mixed, each article that broke off should find its piece. */
 const LEFT_OPEN = -3;
 /** A column that ended with a sentence is gone on with where the line does not fit the one that broke off above it. */
-const BEHIND_CLOSED = -6;
+const BEHIND_CLOSED = { inMix: -6, inOrder: -11 };
+/** A head inside an article ends with no sentence and breaks off nothing. */
+const RUNNING = /[，。；：！？]/u;
 /** One way to deal out the lines so far; the steps are a chain shared by readings. */
 interface Reading {
   score: number;
@@ -101,7 +103,8 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
   const inOrder = !mixed && !known?.open && startOf(item).fresh;
   const others = waitingEnds(reading, item, home);
   const waiting = inOrder ? [] : others.filter((end) => end.open).slice(-MOST_WAITING);
-  const ended = mixed && known?.open && !startsMidway(item.text) ? others.filter((end) => !end.open) : [];
+  const brokeOff = known?.open && RUNNING.test(known.paragraph);
+  const ended = brokeOff && !startsMidway(item.text) ? others.filter((end) => !end.open) : [];
   if (waiting.length + ended.length === 0 && !dealt.shared) return;
   stay.score += rate(dealt, home, known);
   const oldest = Math.min(...waiting.map((end) => end.at));
@@ -115,7 +118,7 @@ function addOptions(options: Option[], reading: Reading, dealt: Dealt): void {
     const turn = waiting.length > 1 && end.at === oldest ? LONGEST_WAITING : 0;
     leap(end, mixed ? turn : first);
   }
-  for (const end of ended) leap(end, BEHIND_CLOSED);
+  for (const end of ended) leap(end, BEHIND_CLOSED[mixed ? 'inMix' : 'inOrder']);
 }
 
 /** From here on two readings will go the same ways: the better stands for both. */
@@ -143,9 +146,7 @@ function rate(dealt: Dealt, draft: Draft, end: End | undefined): number {
 function take({ reading, draft, end, score, leaps }: Option, dealt: Dealt): Reading {
   const { item } = dealt;
   const { at, headlines } = item;
-  // of a page in order, articles that ended need not be kept
-  const isMixed = leaps || at - reading.leapt <= LONGEST_WAIT;
-  const others = reading.ends.filter((o) => o.draft !== draft && (o.open || isMixed) && at - o.at <= LONGEST_WAIT);
+  const others = reading.ends.filter((o) => o.draft !== draft && at - o.at <= LONGEST_WAIT);
   return {
     score,
     step: { item, draft, end, before: reading.step },

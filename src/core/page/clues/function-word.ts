@@ -4,7 +4,7 @@ import type { Clue } from './clue.ts';
 export const functionWord: Clue = {
   name: 'function word',
   weigh({ before: { tail }, after: { head } }) {
-    if (!/[的和与在将为把对从向由以被让使]$|(?<![涉普波危顾触提惠来])及$/u.test(tail)) return 0;
+    if (!/[的和与在将为把对从向由以被让使]$|(?<![供补自])给$|(?<![涉普波危顾触提惠来])及$/u.test(tail)) return 0;
     return /^[，、。；：！？”’）》]/u.test(head) ? -3 : 0.5;
   },
 };

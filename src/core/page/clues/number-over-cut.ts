@@ -10,7 +10,7 @@ const ROUND = /[一二两三四五六七八九十百千万几数\d][多余几]?$
 
 /** What is told in numbers: 总投资|超过40亿元, 累计服务|1.2万人次. */
 const WANTS_AMOUNT =
-  /(?:投资|产值|总额|金额|收入|营收|销售额|面积|占地|存量|总量|数量|人数|人均|亩均|户均|利润|税收|贷款|余额|授信|累计|总计|合计|共计|共|已达|高达|多达|达到|[达超近约逾至]|超过|不足|不到|增长|提高|提升|下降|降低|减少|新增|惠及|覆盖|接待|吸纳|带动|发放|化解|排查|整改|办结|受理|服务|涉及)$/u;
+  /(?:投资|产值|总额|金额|收入|营收|销售额|面积|占地|存量|总量|数量|人数|人均|亩均|户均|利润|税收|贷款|余额|授信|累计|总计|合计|共计|共|已达|高达|多达|达到|[达超近约逾至]|超过|不足|不到|增长|提高|提升|下降|降低|减少|新增|惠及|覆盖|接待|吸纳|带动|发放|化解|排查|整改|办结|受理|服务|涉及|补助|补贴|奖励|奖金|工资|月薪|年薪|租金|房租|费用|收费|价格|[均售单]价|分红|补偿|押金|学费)$/u;
 /** An adverb of adding up wants a number behind its verb: 已累计供餐|3.4万余份. */
 const WANTS_SUM =
   /(?:累计|总计|合计|共计|先后|平均|日均|月均|年均|每年|每月|每天|一共|[已将]?共)[\u3400-\u9fff]{1,4}$/u;
@@ -22,6 +22,9 @@ const LISTED = /^\d{1,2}[.．、](?!\d)/u;
 /** 营业额比往年同期翻了|一番 and nothing else. */
 const MULTIPLIED = /翻了?$/u;
 const TIMES = /^(?:近|约|几乎)?[一二两三四几数\d]+[番倍]/u;
+
+/** 订单已排到明年|六月. */
+const MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
 
 /** A change wants how much, a deed done how often or how long, a time limit its end. */
 const WANTS_CHANGE = /(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|缩短|延长|压缩|扩大)了$/u;
@@ -41,6 +44,7 @@ export const numberOverCut: Clue = {
     if (LISTED.test(head)) return -3;
     if (MULTIPLIED.test(tail)) return TIMES.test(head) ? 3 : -2;
     if (/\d年$/u.test(tail) && /^\d{1,2}月/u.test(head)) return 3;
+    if (/[今明去前后]年$/u.test(tail) && MONTH.test(head)) return 3;
     if (/\d月$/u.test(tail) && /^\d{1,2}日/u.test(head)) return 3;
     if (WANTS_CHANGE.test(tail)) return CHANGE.test(head) ? 2.5 : -1.5;
     if (DONE.test(tail) && HOW_MUCH.test(head)) return 1.5;
