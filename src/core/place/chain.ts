@@ -6,6 +6,8 @@ const TIGHT =
   /^(?:[\s·]{0,2}|的|市|[（(]|[）)]|境内的?|下辖的?|(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新|工业)?(?:产业)?(?:开发区|高新区|园区)[（(])$/;
 /** 位于新塍镇|东南部的|火炬村. */
 const LOOSE = /^[^，。、；：！？“”\n]{1,6}的$/;
+/** 吴江区|平望镇|庙头村: of a county elsewhere the gazetteer knows no towns. */
+const UNKNOWN_TOWN = /^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)$/;
 const LISTED = /^(?:、|和|与|及|以及)$/;
 
 /** More characters than any of these patterns spans, and than INTRODUCES does. */
@@ -64,6 +66,7 @@ function parentStart(
   const gap = gapOf(text, previous, toponym);
   if (gap === null) return undefined;
   if (TIGHT.test(gap) && isDeeper(previous, toponym)) return previous.start;
+  if (isOutside(previous) && UNKNOWN_TOWN.test(gap) && isDeeper(previous, toponym)) return previous.start;
   if (LOOSE.test(gap) && fitsUnder(previous, toponym)) return previous.start;
   if (previous.under === undefined || !(LISTED.test(gap) || isBracketEnd(gap))) return undefined;
   const parent = before.find((t) => t.start === previous.under);

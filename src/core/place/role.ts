@@ -7,6 +7,7 @@ import {
   isCompared,
   isDocument,
   isFeature,
+  isFollower,
   isFrame,
   isHeritage,
   isNeighbour,
@@ -58,6 +59,7 @@ const ROLES: readonly MentionRole[] = [
   { name: 'document', isPlace: true, takesPart: true, weight: 0.2, test: isDocument },
   { name: 'office', isPlace: true, takesPart: true, weight: 0.4, test: isOffice },
   { name: 'neighbour', isPlace: true, takesPart: true, weight: 0.1, test: isNeighbour },
+  { name: 'follower', isPlace: true, takesPart: true, weight: 0.1, test: isFollower },
   { name: 'seat', isPlace: true, takesPart: true, weight: 0.9, test: isSeat },
 ];
 

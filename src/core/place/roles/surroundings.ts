@@ -3,6 +3,7 @@ import { SEAT_AFTER } from '#core/place/lexicon-organisations.ts';
 import {
   COMPARISON_BEFORE,
   FEATURE_AFTER,
+  FOLLOWER_AFTER,
   LEAVES_BEFORE,
   NEIGHBOUR_AFTER,
   NEIGHBOUR_BEFORE,
@@ -14,6 +15,7 @@ import {
   RANKING_AFTER,
   RANKING_BEFORE,
   SOURCE_AFTER,
+  SPREAD_BEFORE,
   STUDY_AFTER,
   TEAM_AFTER,
   TRAVEL_BEFORE,
@@ -68,6 +70,10 @@ export const isOffice = ({ after, toponym }: NamedHere): boolean =>
 /** 西与|海宁县|接壤, 东临|新星村|, 带动周边的|石路村|. */
 export const isNeighbour = ({ beforeList, after }: NamedHere): boolean =>
   NEIGHBOUR_BEFORE.test(beforeList) || NEIGHBOUR_AFTER.test(after);
+
+/** |濮院镇|的企业主来参观, 推广到|新埭. */
+export const isFollower = ({ beforeList, after }: NamedHere): boolean =>
+  SPREAD_BEFORE.test(beforeList) || FOLLOWER_AFTER.test(after);
 
 /** 不同于|乌镇. */
 export const isCompared = ({ before }: NamedHere): boolean => COMPARISON_BEFORE.test(before);
