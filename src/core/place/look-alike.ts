@@ -12,8 +12,9 @@ export const lookAlikesOf = (name: string): string[] =>
       .map((partner) => name.slice(0, i) + partner + name.slice(i + 1)),
   );
 
-/** Three characters and 村: two of one town hardly differ by one, but by which side or part it is (东浜头村, 西浜头村). */
-const LONG_NAME = 4;
+/** Three characters beside 村, 镇 or 社区: two names of one town hardly differ by one, but by which side or part it is (东浜头村, 西浜头村). */
+const LONG_NAME = 3;
+const SUFFIX = /(?:[村镇乡]|社区|街道)$/;
 const SIDES = '东西南北中上下大小前后新老里外一二三四五六七八九十';
 const mayBeMisread = (a: string, b: string): boolean => !SIDES.includes(a) && !SIDES.includes(b);
 
@@ -33,7 +34,7 @@ export function findLookAlike(
     (name) => misread(printed, name, looksLike),
     (name) => name.length === printed.length + 1 && name.endsWith(printed),
     (name) => mates >= 2 && printed.length >= 3 && misread(printed, name, () => true),
-    (name) => printed.length >= LONG_NAME && misread(printed, name, mayBeMisread),
+    (name) => printed.replace(SUFFIX, '').length >= LONG_NAME && misread(printed, name, mayBeMisread),
   ];
   for (const test of tests) {
     const alike = siblings.filter(({ name }) => test(name));

@@ -27,6 +27,8 @@ describe('findLookAlike', () => {
     ['鱼水塘村', [village('鱼圻塘村')], 0, '鱼圻塘村'],
     ['东浜头村', [village('西浜头村')], 0, undefined],
     ['水塘村', [village('圻塘村')], 0, undefined],
+    ['梅园社区', [village('枣园社区')], 0, undefined],
+    ['鱼水塘社区', [village('鱼圻塘社区')], 0, '鱼圻塘社区'],
   ])('reads %s', (printed, siblings, mates, name) => {
     expect(findLookAlike(printed, siblings, mates)?.name).toBe(name);
   });
