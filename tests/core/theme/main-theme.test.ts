@@ -35,6 +35,14 @@ test.each<[ThemeKey, string, string | null, string]>([
   ['rural', 'not the figure of speech', '黄桃结出“致富果”', '合作社带农户种植黄桃，采摘游火了，村里的果园成了景区。'],
   ['safety', 'not the figure of speech', '给车间做“安全体检”', '专家上门查隐患，给企业做体检，开出整改的方子。'],
   ['service', 'not the machine', '电梯装进老楼', '电梯通了，一楼到六楼只要半分钟。审批由代办员跑，电梯的电费分摊。'],
+  ['rural', 'who grows the fruit', null, '梨农搭起梯子，给梨树剪枝、涂白，盼来年挂果。'],
+  [
+    'safety',
+    'not where the money lies',
+    '一通电话保住棺材本',
+    '骗子让他到柜台转账交保证金，民警赶到网点拦下，反诈专员讲了骗术。',
+  ],
+  ['civility', 'not how one is addressed', '谢谢修伞师傅', '修伞师傅捡到钱包归还失主，街坊夸他是好人。'],
   ['service', 'not who lends a hand', '山区群众家门口办事', '便民服务点代办证件、代缴水电费，网格员也来帮忙。'],
 ])('%s, %s: %s %s', (theme, _, title, body) => {
   expect(keysOf(title, body)[0]).toBe(theme);
