@@ -30,6 +30,8 @@ const SHORT_OWNER = quick(/^[^的]{2,5}的..$/);
 const TIME = quick(/(?:时间|时候|以来|之后|[天月年]内?)$/);
 /** 烧少了又没味道，|8元|就能吃饱; 水槽断了氧: what tells a story is no topic. */
 const TELLS = quick(/.[了着过是](?!$)|[一二两三四五六七八九十]+[次场趟回]$/);
+/** 印了一本|办事手册|，发出5000册: the thing that was made, with its measure word. */
+const TOLD_THING = quick(/了一?[本个只套条张把件份台盒瓶袋箱块杯盏款种批]([^，。了着过是的\d]{2,8})$/);
 const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 
@@ -43,6 +45,8 @@ export function topicBefore(reading: ArticleReading, at: number): string {
   if (REMARK.test(before)) return topicBefore(reading, end);
   // 讲师团的队伍|也越来越大，从最初的7人
   const { noun } = findNounBefore(STATE.cut(before));
+  const thing = TOLD_THING.exec(noun)?.[1];
+  if (thing) return thing;
   return HOLDS_COUNT.test(noun) || TIME.test(noun) || TELLS.test(noun)
     ? ''
     : SHORT_OWNER.test(noun)

@@ -28,6 +28,9 @@ const RUNNING = quick(
   /(?:合作|上线|开业|开张|运营|运行|营业|启用|投用|成立|推行|实施|开办|试点|开通|挂牌|投产|结对|帮扶|整治|建成)(?:至今|已经|已|了|有|近|约|超|不到)*$/,
 );
 
+/** 闷坐|半天|, 谈了|半天|兰花: a while. */
+const A_WHILE = quick(/[坐站看想找谈说听等笑愣问聊挑翻讲吵转](?:了|上)?$/);
+
 const LASTING = quick(/(?:连续|历时|为期)$/);
 const SHORT_PLACES = quick(/(?:过去|未来|最近|近|(?<!提)前|(?<![推前])后|每|这|那)$/);
 
@@ -49,6 +52,7 @@ function isEffort(draft: Draft, reading: ArticleReading): boolean {
   const { text } = reading;
   const before = clauseBefore(reading, draft.start);
   const after = clauseAfter(reading, draft.end);
+  if (text.slice(draft.start, draft.end) === '半天' && A_WHILE.test(before)) return false;
   if (LASTING.test(before) || isFreeTime(text, draft.start, draft.end)) return true;
   if (isAnswered(draft, text) || isAllowed(draft, before, after)) return true;
   const long = draft.unit === '年' || draft.unit === '月' || draft.unit === '周' || draft.unit === '季度';

@@ -9,7 +9,7 @@ import { type QuickPattern, quick } from '#core/text/quick-pattern.ts';
 const BEFORE: readonly [QuickPattern, Approximation][] = [
   [
     quick(
-      /(?<![节大预合签相公条契简履特集制违邀赴])(?:约有|约为|约占|约达|约合|约)$|(?:大约|大概|大致|估计|估算|平均约|约计)(?:有|为|是)?$/,
+      /(?<![节大预合签相公条契简履特集制违邀赴])(?:约有|约为|约占|约达|约合|约)$|(?:大约|大概|大致|差不多|约摸|约莫|估计|估算|平均约|约计)(?:有|为|是)?$/,
     ),
     'about',
   ],

@@ -1,5 +1,7 @@
 /** Sentences whose numbers report nothing. */
 export const UNREPORTED: readonly string[] = [
+  '两个老船工坐在埠头，谈了半天潮水。',
+  '他在图纸前站了半天，没说一句话。',
   '茶农们三五成群，穿行在茶垄间。',
   '村民乘坐10路、12路公交车到城区。',
   '2021年5月，项目列入全省第三批整合提升类未来社区。',

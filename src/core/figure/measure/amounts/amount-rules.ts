@@ -19,6 +19,7 @@ import {
   HANDLED,
   OBTAINED,
   PAID_PER,
+  RAINFALL,
   RATIO,
   SHARE_OF,
   USED_AS,
@@ -30,6 +31,7 @@ import { SUMS } from './sum-rules.ts';
 /** From what only few words allow to what any clause has. */
 export const AMOUNT_RULES: readonly MeasureRule[] = [
   RATIO,
+  RAINFALL,
   SAME_OVER_TIME,
   { name: 'times', read: nameTimes },
   { name: 'share', read: nameShare },

@@ -6,6 +6,14 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { follow } from './follow.ts';
 import { isVerb, startsWithVerb } from './is-verb.ts';
 
+/** 3小时落了|112毫米 */
+export const RAINFALL: MeasureRule = {
+  name: 'rainfall',
+  read: ({ draft, clause }) => (draft.unit === '毫米' && FALLEN.test(clause) ? '雨量' : ''),
+};
+
+const FALLEN = quick(/(?:落|下|降|倒)(?:了|下)?(?:近|约|超过?)?$/);
+
 /** 按|1：1|配备帮扶干部: a ratio by what follows it. */
 export const RATIO: MeasureRule = {
   name: 'ratio',

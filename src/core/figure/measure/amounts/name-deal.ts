@@ -6,7 +6,7 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 
 const DEAL = quick(
-  /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收]|省(?=[下了出]))(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/,
+  /(?<![多少热外专买拍])([卖捐花掏罚欠赔借收]|贷(?=[了到出下])|省(?=[下了出])|拿(?=出))(?:了|到|出|得|上|下|去)?(?:[超近约]|超过)?$/,
 );
 const NAMES: Readonly<Record<string, string>> = {
   卖: '销售额',
@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
   欠: '欠款',
   赔: '赔款',
   借: '借款',
+  贷: '贷款',
+  拿: '出资',
   收: '收费',
   省: '节省',
 };

@@ -24,11 +24,14 @@ const dealer = (around: Surroundings): string =>
     '',
   );
 
+/** Who raised a loan or gave money is not told by the clause before: 递上材料，贷了|8万元. */
+const BY_NOBODY = quick(/^(?:贷款|出资)$/);
+
 /** 修路花了|6万 → 修路花费 */
 const DEAL = ofMoney('deal', (around) => {
   const { clause, reading, draft, rest } = around;
   const deal = nameDeal(clause, clauseBefore(reading, draft.start), rest);
-  return deal.length === 2 ? keepEnd(dealer(around), 8) + deal : deal;
+  return deal.length === 2 && !BY_NOBODY.test(deal) ? keepEnd(dealer(around), 8) + deal : deal;
 });
 
 const QUOTES = quick(/[“”‘’]/g);
@@ -104,7 +107,9 @@ const PIECE_PRICE = ofMoney('price of a piece', (around) => {
   return what ? `${keepEnd(what, 6)}每${piece}价格` : '';
 });
 
-const IN_ALL = quick(/^(?:一共|总共|合计|共计|统共|拢共|总计)(?:是|有|达)?$/);
+const IN_ALL = quick(
+  /^(?:一共|总共|合计|共计|统共|拢共|总计|折下来|算下来|加起来|合起来|折合|折算)(?:就|也|差不多|大约|约|近)*(?:是|有|达)?$/,
+);
 
 /** 8个村领回了头一笔分红，一共|264万元 */
 const SUM_IN_ALL = ofMoney('sum in all', ({ clause, reading, draft }) =>
