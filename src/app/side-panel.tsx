@@ -1,4 +1,5 @@
-import { type ComponentType, Suspense } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '#app/features/filters/filter-chips.tsx';
 import { FiguresPanel, FilterPanel, ItemsPanel, PlaceSheet, Reader } from '#app/lazy-panels.ts';
@@ -9,6 +10,7 @@ import { showTab, type Tab as TabKey, useView } from '#app/state/view-store.ts';
 import { ErrorBoundary } from '#app/ui/error-boundary.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { TextButton } from '#app/ui/text-button.tsx';
 import type { Layout } from '#app/ui/use-layout.ts';
 
 /** Which tabs a layout needs: what has a column of its own has none. */
@@ -25,6 +27,7 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
   const isReading = useView((view) => view.open !== null);
   const hasSheet = useView((view) => view.sheet !== null);
   const isUnderBoard = useView((view) => view.board !== null) && layout === 'phone';
+  const tall = useTall(layout);
   if (!isReady)
     return (
       <div className={styles.side}>
@@ -32,10 +35,13 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
       </div>
     );
   return (
-    <div id={PARTS.side} tabIndex={-1} className={styles.side}>
+    <div id={PARTS.side} tabIndex={-1} className={styles.side} data-tall={tall.isTall || undefined}>
       <section className={styles.under} aria-label={t('panels.side')} inert={isReading || hasSheet || isUnderBoard}>
         <FilterChips />
-        <Contents layout={layout} />
+        <div className={styles.contents}>
+          <Contents layout={layout} />
+          {layout === 'phone' && <TallButton {...tall} />}
+        </div>
       </section>
       {hasSheet && (
         <section className={styles.over} aria-label={t('panels.sheet')} inert={isReading}>
@@ -55,6 +61,32 @@ export function SidePanel({ layout, isReady }: { layout: Layout; isReady: boolea
           </ErrorBoundary>
         </section>
       )}
+    </div>
+  );
+}
+
+interface Tall {
+  isTall: boolean;
+  turn: () => void;
+}
+
+/** On a phone a panel may take the map's room: charts and filters do, until asked otherwise, the list does not. */
+function useTall(layout: Layout): Tall {
+  const tab = useView((view) => view.tab);
+  const [asked, setAsked] = useState<{ tab: TabKey; isTall: boolean } | null>(null);
+  const isTall = asked?.tab === tab ? asked.isTall : tab !== 'items';
+  return { isTall: layout === 'phone' && isTall, turn: () => setAsked({ tab, isTall: !isTall }) };
+}
+
+function TallButton({ isTall, turn }: Tall) {
+  const { t } = useTranslation();
+  const Icon = isTall ? ChevronDown : ChevronUp;
+  return (
+    <div className={styles.tall}>
+      <TextButton isQuiet onPress={turn}>
+        <Icon size={16} aria-hidden />
+        {t(isTall ? 'tabs.lower' : 'tabs.raise')}
+      </TextButton>
     </div>
   );
 }

@@ -66,6 +66,28 @@ for (const scheme of ['light', 'dark'] as const)
     dashboard.expectNoComplaint();
   });
 
+test('on a phone filters and figures take the room of the map until it is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dashboard = new Dashboard(page);
+  await dashboard.open();
+  const choose = page.getByRole('button', { name: '选择地点' });
+  await expect(choose).toBeVisible();
+  await page.getByRole('tab', { name: '筛选' }).click();
+  await expect(choose).toBeHidden();
+  await page.getByRole('checkbox', { name: /金融/ }).check();
+  await page.getByRole('button', { name: '看地图' }).click();
+  await expect(choose).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /金融/ })).toBeChecked();
+  await page.getByRole('tab', { name: '数字' }).click();
+  await expect(choose).toBeHidden();
+  await page.getByRole('tab', { name: '列表' }).click();
+  await expect(choose).toBeVisible();
+  await page.getByRole('button', { name: '展开' }).click();
+  await expect(choose).toBeHidden();
+  await dashboard.expectAccessible();
+  dashboard.expectNoComplaint();
+});
+
 test('the table stands in while the drawing context is lost, and the map comes back as it was', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('?p=330421');

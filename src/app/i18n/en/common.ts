@@ -16,7 +16,7 @@ export const common: Wording<typeof chinese> = {
     figures_other: '{{count}} figures',
     label: 'What the current filter shows',
   },
-  tabs: { label: 'Panel', items: 'List', figures: 'Figures', filters: 'Filters' },
+  tabs: { label: 'Panel', items: 'List', figures: 'Figures', filters: 'Filters', raise: 'Expand', lower: 'Map' },
   panels: {
     filters: 'Filters',
     map: 'Map',

@@ -12,7 +12,7 @@ export const common = {
     figures_other: '{{count}} 个数字',
     label: '当前筛选的结果',
   },
-  tabs: { label: '面板', items: '列表', figures: '数字', filters: '筛选' },
+  tabs: { label: '面板', items: '列表', figures: '数字', filters: '筛选', raise: '展开', lower: '看地图' },
   panels: {
     filters: '筛选',
     map: '地图',
