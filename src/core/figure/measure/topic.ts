@@ -33,6 +33,8 @@ const TELLS = quick(/.[了着过是](?!$)|[一二两三四五六七八九十]+[�
 /** 印了一本|办事手册|，发出5000册: the thing that was made, with its measure word. */
 const TOLD_THING = quick(/了一?[本个只套条张把件份台盒瓶袋箱块杯盏款种批]([^，。了着过是的\d]{2,8})$/);
 const STATE = quick(/(?<=..)(?:也|都|还|已|正|就|却)?(?:越来越|日益|逐渐|逐年|不断|更加?|很|十分|非常)[^，。]{1,4}$/);
+/** 赔款|全部到账. */
+const DONE_WITH = quick(/(?<=..)(?:已经?|全部|均|都|陆续|先后|也)+(?:到账|到位|结清|兑现|发放到位|办结)$/);
 const REMARK = quick(/^(?:按|剔除|扣除)[^，。]{0,10}(?:计算|因素|口径|价格|后)$/);
 
 /** The noun that the clause before ends with: 像这样的绿色工业园区，要建成|50个 → 绿色工业园区. */
@@ -44,7 +46,7 @@ export function topicBefore(reading: ArticleReading, at: number): string {
   // 地区生产总值3105亿元，按可比价格计算，同比增长|5.3%
   if (REMARK.test(before)) return topicBefore(reading, end);
   // 讲师团的队伍|也越来越大，从最初的7人
-  const { noun } = findNounBefore(STATE.cut(before));
+  const { noun } = findNounBefore(DONE_WITH.cut(STATE.cut(before)));
   const thing = TOLD_THING.exec(noun)?.[1];
   if (thing) return thing;
   return HOLDS_COUNT.test(noun) || TIME.test(noun) || TELLS.test(noun)
@@ -52,6 +54,15 @@ export function topicBefore(reading: ArticleReading, at: number): string {
     : SHORT_OWNER.test(noun)
       ? noun.replace('的', '')
       : keepEnd(noun.replace(/^.*的(?=..)/, ''), 8);
+}
+
+const HEAD = quick(/^([^，。从自由于在每是有把被用的了\d“”]{2,8}?)(?=从|自|由|在|每|是|有|用|已|要|为)/);
+
+/** The subject of the clause before, where its end names nothing: 夜谈会|从去年3月开到现在，已经开了47场. */
+export function subjectBefore(reading: ArticleReading, at: number): string {
+  const clause = clauseBefore(reading, at);
+  const end = at - clause.length - 1;
+  return reading.text[end] === '，' ? (HEAD.exec(clauseBefore(reading, end))?.[1] ?? '') : '';
 }
 
 /** What the amount is of, from the figure before it or the clause before it. */

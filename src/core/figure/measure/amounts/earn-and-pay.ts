@@ -43,6 +43,22 @@ export const LOST_TO_FRAUD: MeasureRule = {
   read: ({ draft, clause }) => (draft.kind === 'money' && DEFRAUDED.test(clause) ? '被骗金额' : ''),
 };
 
+const SENT = quick(/(?:转账|转出|转走|汇款|汇出|打款|(?<![外创结])汇)了?(?:近|约|超过?)?$/);
+const FRAUD = quick(/骗|劝阻|止付|反诈|冒充|谎称/);
+/** How far around a transfer its story is looked for. */
+const AROUND = 80;
+
+/** 李女士正准备给“客服”转账|4.8万元|，民警的劝阻电话打了进来 */
+export const SENT_TO_FRAUD: MeasureRule = {
+  name: 'about to be lost to fraud',
+  read: ({ draft, clause, reading: { text } }) =>
+    draft.kind === 'money' &&
+    SENT.test(clause) &&
+    FRAUD.test(text.slice(Math.max(0, draft.start - AROUND), draft.end + AROUND))
+      ? '险被骗金额'
+      : '',
+};
+
 const PERIOD = quick(
   /[每一这上](?:个)?([天日月年])(?:下来|算下来)?[我他她俺]?(?:也|就|都)?(?:能|可)?(?:有|拿到?|领到?)?了?(?:近|约|超过?)?$/,
 );

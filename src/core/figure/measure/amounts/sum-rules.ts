@@ -7,7 +7,7 @@ import { nounOf, topicBefore, topicOf } from '#core/figure/measure/topic.ts';
 import { clauseBefore, sentenceBefore } from '#core/figure/reading.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
-import { BUYS_WHAT, EARNED, INCOME_PER, LOST_TO_FRAUD } from './earn-and-pay.ts';
+import { BUYS_WHAT, EARNED, INCOME_PER, LOST_TO_FRAUD, SENT_TO_FRAUD } from './earn-and-pay.ts';
 import { nameDeal } from './name-deal.ts';
 
 const ofMoney = (name: string, read: MeasureRule['read']): MeasureRule => ({
@@ -121,20 +121,26 @@ const GRANTING = quick(
   /^(?:给予|予以|奖励|补助|补贴|资助|享受|一次性|最高|可|将|再|按|[，、])+(?:奖励|补助|补贴|资助|奖补)?$/,
 );
 const GRANTEE = quick(/对([^，。；]{2,30})(?:，[^，。；]{0,8})?$/);
+/** 对|获奖项目|给予最高. */
+const GRANTEE_HERE = quick(/^对([^，]{2,24}?)(?=给予|予以|奖励|补助)/);
 const NICKNAME = quick(/[“‘][^“”‘’]{1,8}[”’]$/);
 const GRANTED = quick(/(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/);
 
 /** 对新认定的龙头企业，给予一次性奖励最高|50万元 → 龙头企业一次性奖励 */
 const GRANT = ofMoney('grant', ({ clause, after, reading, draft }) => {
   if (!GRANTING.test(TO_WHOM.cut(clause))) return '';
-  const to = GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1] ?? '';
-  const whom = QUOTES.cut(NICKNAME.cut(to).replace(/^.*的(?=..)/, ''));
+  const to =
+    GRANTEE_HERE.exec(clause)?.[1] ??
+    GRANTEE.exec(sentenceBefore(reading, draft.start).slice(0, -clause.length || undefined))?.[1] ??
+    '';
+  const whom = QUOTES.cut(NICKNAME.cut(to).replace(/^.*的(?=...)|的(?=..$)/, ''));
   const what = GRANTED.exec(clause)?.[0] ?? after;
   return whom && what ? keepEnd(whom, 8) + (whom.length > 7 ? what.slice(-2) : what.slice(0, 5)) : '';
 });
 
 export const SUMS: readonly MeasureRule[] = [
   LOST_TO_FRAUD,
+  SENT_TO_FRAUD,
   BUYS_WHAT,
   EARNED,
   INCOME_PER,

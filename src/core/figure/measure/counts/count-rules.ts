@@ -16,6 +16,7 @@ import {
   WHOLE,
 } from './name-behind.ts';
 import {
+  CAPACITY,
   DEED_OF_TOLD,
   HEADS_BY_DEED,
   HEADS_LISTED,
@@ -23,13 +24,14 @@ import {
   HEADS_OF_TOLD,
   HOUSEHOLDS,
   ONLY_OF_TOLD,
+  SOLD_OF_TOLD,
   SUBJECT,
   TOPIC,
   VAGUE_HEAD,
 } from './name-without-noun.ts';
 
 /** The words of the figure before tell of what. */
-const LIST_RULES: readonly MeasureRule[] = [SUCH_AS_TOLD, REST_OF_TOLD, HEADS_LISTED, ONLY_OF_TOLD];
+const LIST_RULES: readonly MeasureRule[] = [CAPACITY, SUCH_AS_TOLD, REST_OF_TOLD, HEADS_LISTED, ONLY_OF_TOLD];
 /** A noun stands behind the number. */
 const BEHIND_RULES: readonly MeasureRule[] = [SERVES_AS, LONG_NOUN, DONE_TO_IT, DOES, WHOLE, DONE_BEFORE, NOUN_BEHIND];
 /** One stands before it. */
@@ -37,6 +39,7 @@ const BEFORE_RULES: readonly MeasureRule[] = [TOLD_AGAIN, PART_IN_PLACE, NOUN_BE
 /** None stands beside it. */
 const WITHOUT_NOUN_RULES: readonly MeasureRule[] = [
   VAGUE_HEAD,
+  SOLD_OF_TOLD,
   HEADS_OF_TOLD,
   HOUSEHOLDS,
   HEADS_BY_DEED,

@@ -45,6 +45,8 @@ const RECIPIENT = quick(
 /** 对|212家企业|开展亩均评价, 与|86户农户|签订协议: those it is done to take part. */
 const TREATED = quick(/(?:对|与|给|和|同|为)[^，。、]{0,6}$/);
 const TREATMENT = quick(/^(?:开展|进行|实施|实行|签[订下了]?)/);
+/** 与横港村、五丰村等|7个|村|共同出资, 由|6个|村|抱团出资. */
+const ACTING = quick(/[等由]$/);
 const OF = quick(/^的/);
 const QUOTES = quick(/[“”‘’]/g);
 
@@ -56,7 +58,9 @@ export const DOES: MeasureRule = {
     if (after.length > 6) return '';
     const before = clauseBefore(reading, draft.start);
     const rest = QUOTES.cut(OF.cut(around.rest));
-    if (RECIPIENT.test(before) && !(TREATED.test(before) && TREATMENT.test(rest.slice(after.length)))) return '';
+    const acts = after.length === 1 && ACTING.test(before);
+    if (!acts && RECIPIENT.test(before) && !(TREATED.test(before) && TREATMENT.test(rest.slice(after.length))))
+      return '';
     const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), LONGEST_DEED) : '';
     if (!deed) return '';
     // 带动|60多户|村民增收, but 引导|36家|商铺签订文明经营公约 says enough

@@ -3,7 +3,7 @@
 import { type Measured, type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
-import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
+import { nounOf, subjectBefore, topicBefore } from '#core/figure/measure/topic.ts';
 import { DOER, EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
@@ -49,6 +49,26 @@ export const ONLY_OF_TOLD: MeasureRule = {
     const deed = ONLY.exec(around.clause)?.[1];
     const alike = deed ? alikeOf(around) : '';
     return alike ? deed + alike : '';
+  },
+};
+
+const HOLDS = quick(/(?:[可能](?:以|够)?(?:同时)?(?:坐|容纳|接待)|坐得)(?:下|得下)?$/);
+
+/** 食堂能坐|60人 */
+export const CAPACITY: MeasureRule = {
+  name: 'how many it holds',
+  read: ({ draft, clause, after }) => (draft.kind === 'people' && HOLDS.test(clause) ? `可容纳${after || '人数'}` : ''),
+};
+
+const SOLD = quick(/卖(?:出去?|掉|到|了)*$/);
+
+/** 印成月饼盒，中秋前卖掉|6800套| → 月饼盒销量 */
+export const SOLD_OF_TOLD: MeasureRule = {
+  name: 'sold of what was told',
+  read: (around) => {
+    if (!SOLD.test(around.clause) || around.before.subject) return '';
+    const what = alikeOf(around) || topicBefore(around.reading, around.draft.start);
+    return what && `${what}销量`;
   },
 };
 
@@ -149,7 +169,13 @@ export const TOPIC: MeasureRule = {
   read: (around) => {
     const { told, draft, reading } = around;
     const topic = told?.unit === draft.unit ? alikeOf(around) : topicBefore(reading, draft.start);
-    return wordOf(around) + topic || told?.measure || deedOf(around) || (draft.kind === 'people' ? '人数' : '');
+    return (
+      wordOf(around) + topic ||
+      told?.measure ||
+      deedOf(around) ||
+      subjectBefore(reading, draft.start) ||
+      (draft.kind === 'people' ? '人数' : '')
+    );
   },
   beside: scopeBeside,
 };

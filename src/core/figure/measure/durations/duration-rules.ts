@@ -2,6 +2,7 @@
 
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import {
+  ALL_IN_ALL,
   BY_RULE,
   COMES_EVERY,
   DAILY_WORK,
@@ -12,6 +13,7 @@ import {
   LISTED_STEP,
   NOW_TAKES,
   RATE_WITHIN,
+  REPLY_LIMIT,
   RUNS_SINCE,
   SPENT_ON,
   TIME_OF,
@@ -26,6 +28,8 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   WAY,
   NOW_TAKES,
   TOOK_BEFORE,
+  ALL_IN_ALL,
+  REPLY_LIMIT,
   DRIVE,
   TIME_OF,
   LISTED_STEP,

@@ -48,6 +48,33 @@ export const TOOK_BEFORE: MeasureRule = {
   },
 };
 
+const IN_ALL = quick(/^(?:前后|总共|一共|来回|全程|整个过程)(?:也|才|只|仅)?(?:用了?|花了?|要|需)?(?:不到)?$/);
+const ASPECT = quick(/[了着过]/g);
+/** ”她笑着说 did not take the time. */
+const SAID = quick(/[“”]|说$/);
+
+/** 她把房子过到孙女名下，前后|22分钟: how long took what was told. */
+export const ALL_IN_ALL: MeasureRule = {
+  name: 'all in all',
+  read: ({ clause, reading, draft }) => {
+    if (!IN_ALL.test(clause)) return '';
+    const at = draft.start - clause.length - 1;
+    const clauseAbove = clauseBefore(reading, at);
+    const deed = SAID.test(clauseAbove) ? '' : keepEnd(ASPECT.cut(clauseAbove), 8);
+    return `${topicBefore(reading, draft.start) || deed}用时`;
+  },
+};
+
+const REPLIES = quick(
+  /^(?:内|就|要|须|必须|会|可|能)*(?:给(?:出|个)?[^，。；]{0,6}(?:回话|说法|答复|回音|意见|建议)|答复|回话|回音)/,
+);
+
+/** 要协调的|3个工作日内|给说法 */
+export const REPLY_LIMIT: MeasureRule = {
+  name: 'reply within',
+  read: ({ draft, rest }) => (draft.approx === 'under' && REPLIES.test(rest) ? '答复时限' : ''),
+};
+
 const OF_TIME = quick(/^(?:时间)?的/);
 
 /** 为期|10天|的培训班 */
