@@ -1,6 +1,7 @@
 /** Counts without a noun beside them: it is the subject of the deed (5G基站|建成1260个), or was told before (已解决115个). */
 
 import { type Measured, type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
+import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, subjectBefore, topicBefore } from '#core/figure/measure/topic.ts';
@@ -57,7 +58,10 @@ const HOLDS = quick(/(?:[可能](?:以|够)?(?:同时)?(?:坐|容纳|接待)|坐
 /** 食堂能坐|60人 */
 export const CAPACITY: MeasureRule = {
   name: 'how many it holds',
-  read: ({ draft, clause, after }) => (draft.kind === 'people' && HOLDS.test(clause) ? `可容纳${after || '人数'}` : ''),
+  read: ({ draft, clause, after }) =>
+    draft.kind === 'people' && HOLDS.test(clause)
+      ? `${keepEnd(findNounBefore(HOLDS.cut(clause)).noun, 6)}可容纳${after || '人数'}`
+      : '',
 };
 
 const SOLD = quick(/卖(?:出去?|掉|到|了)*$/);

@@ -48,7 +48,7 @@ export const TOOK_BEFORE: MeasureRule = {
   },
 };
 
-const IN_ALL = quick(/^(?:前后|总共|一共|来回|全程|整个过程)(?:也|才|只|仅)?(?:用了?|花了?|要|需)?(?:不到)?$/);
+const IN_ALL = quick(/^(?:前后|总共|一共|来回|整个过程)(?:也|才|只|仅)?(?:用了?|花了?|要|需)?(?:不到)?$/);
 const ASPECT = quick(/[了着过]/g);
 /** ”她笑着说 did not take the time. */
 const SAID = quick(/[“”]|说$/);
