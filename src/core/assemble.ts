@@ -46,7 +46,7 @@ export function assemble(page: Page, { article, mentions, focus, themes, figures
 
 function publishMention(article: Article, mention: ResolvedMention): PlaceMention[] {
   if (!mention.place || !mention.takesPart) return [];
-  const { start, end, surface, line } = toPageSpan(article, mention);
+  const { start, end, surface, line, rest } = toPageSpan(article, mention);
   const { province, city, county, town, village, code, level, confidence, lng, lat, precision, rule } = mention.place;
   // field by field, here and for figures: a spread that adds fields costs as much as all else in this file
   const found: PlaceMention = {
@@ -68,6 +68,7 @@ function publishMention(article: Article, mention: ResolvedMention): PlaceMentio
     surface,
   };
   if (mention.place.within !== undefined) found.within = mention.place.within;
+  if (rest) found.rest = rest;
   return [found];
 }
 
@@ -80,7 +81,7 @@ function publishTheme(article: Article, { key, score, evidence }: FoundTheme): T
 }
 
 function publishFigure(article: Article, sentences: Span[], figure: FoundFigure): Figure {
-  const { start, end, surface, line } = toPageSpan(article, figure, figure.anchor);
+  const { start, end, surface, line, rest } = toPageSpan(article, figure, figure.anchor);
   const { value, max, unit, kind, approx, measure, nature, rule, place, holder, period, suspect } = figure;
   const sentence = sentenceAt(sentences, figure.anchor);
   const found: Figure = {
@@ -98,6 +99,7 @@ function publishFigure(article: Article, sentences: Span[], figure: FoundFigure)
     rule,
     sentence: article.text.slice(sentence.start, sentence.end),
   };
+  if (rest) found.rest = rest;
   if (place !== undefined) found.place = place;
   if (holder !== undefined) found.holder = holder;
   if (period !== undefined) found.period = period;

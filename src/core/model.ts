@@ -155,6 +155,8 @@ export interface Focus {
 export interface PlaceMention extends Place, Span {
   surface: string;
   line: number;
+  /** The words beyond a column break, on other lines (西 of 西|塘镇). */
+  rest?: Span[];
 }
 
 /** A theme as found; the spans of its cues lie in the article's text. */
@@ -215,6 +217,8 @@ export interface FoundFigure extends Quantity, Span {
 export interface Figure extends Quantity, Span {
   surface: string;
   line: number;
+  /** The words beyond a column break, on other lines (个小区 of 26|个小区). */
+  rest?: Span[];
   /** The sentence that reports it, column breaks closed. */
   sentence: string;
 }

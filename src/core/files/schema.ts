@@ -6,6 +6,7 @@ import { figureKinds } from '#core/files/figure-kinds.ts';
 const Text = v.string();
 const NullableText = v.nullable(v.string());
 const Span = { start: v.number(), end: v.number() };
+const Rest = v.exactOptional(v.array(v.object(Span)));
 const Level = v.picklist(['province', 'city', 'county', 'town', 'village']);
 
 const placeEntries = {
@@ -29,6 +30,7 @@ const FigureSchema = v.object({
   ...Span,
   surface: Text,
   line: v.number(),
+  rest: Rest,
   sentence: Text,
   value: v.number(),
   max: v.nullable(v.number()),
@@ -57,7 +59,7 @@ const InitiativeSchema = v.object({
   truncated: v.picklist(['none', 'head', 'tail', 'both']),
   illustrates: v.exactOptional(Text),
   place: v.nullable(v.object(placeEntries)),
-  mentions: v.array(v.object({ ...placeEntries, ...Span, surface: Text, line: v.number() })),
+  mentions: v.array(v.object({ ...placeEntries, ...Span, surface: Text, line: v.number(), rest: Rest })),
   themes: v.array(v.object({ key: Text, score: v.number(), evidence: v.array(v.object({ ...Span, surface: Text })) })),
   figures: v.array(FigureSchema),
 });

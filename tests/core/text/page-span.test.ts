@@ -15,8 +15,33 @@ const article = {
 
 it.each([
   ['inside one piece', { start: 0, end: 2 }, undefined, { start: 0, end: 2, surface: '作用', line: 1 }],
-  ['over a break: the longer part', { start: 3, end: 6 }, undefined, { start: 6, end: 8, surface: '塘镇', line: 3 }],
-  ['over a break: the part with the anchor', { start: 8, end: 13 }, 8, { start: 10, end: 12, surface: '26', line: 3 }],
+  [
+    'over a break: the longer part',
+    { start: 3, end: 6 },
+    undefined,
+    { start: 6, end: 8, surface: '塘镇', line: 3, rest: [{ start: 3, end: 4 }] },
+  ],
+  [
+    'over a break: the part with the anchor',
+    { start: 8, end: 13 },
+    8,
+    { start: 10, end: 12, surface: '26', line: 3, rest: [{ start: 14, end: 17 }] },
+  ],
+  [
+    'over two breaks',
+    { start: 3, end: 12 },
+    undefined,
+    {
+      start: 6,
+      end: 12,
+      surface: '塘镇辖区26',
+      line: 3,
+      rest: [
+        { start: 3, end: 4 },
+        { start: 14, end: 16 },
+      ],
+    },
+  ],
   ['an anchor outside is passed over', { start: 0, end: 2 }, 11, { start: 0, end: 2, surface: '作用', line: 1 }],
 ])('%s', (_, span, anchor, expected) => {
   expect(toPageSpan(article, span, anchor)).toEqual(expected);

@@ -21,14 +21,21 @@ export function marksOf(
   lit: readonly Span[],
 ): Mark[] {
   const marks: Mark[] = [
-    ...mentions.map(({ start, end }, index) => ({ kind: 'place' as const, index, start, end })),
-    ...figures.map(({ start, end }, index) => ({ kind: 'figure' as const, index, start, end })),
+    ...mentions.flatMap((mention, index) =>
+      partsOf(mention).map((span) => ({ kind: 'place' as const, index, ...span })),
+    ),
+    ...figures.flatMap((figure, index) => partsOf(figure).map((span) => ({ kind: 'figure' as const, index, ...span }))),
     ...themes.flatMap(({ key, evidence }) =>
       evidence.map(({ start, end }) => ({ kind: 'theme' as const, key, start, end })),
     ),
   ];
   const wanted = marks.filter(({ kind }) => kind !== 'lit' && kinds.has(kind));
   return [...wanted, ...lit.map(({ start, end }) => ({ kind: 'lit' as const, start, end }))];
+}
+
+/** The words of a mark, those beyond a column break (西|塘镇) too. */
+function partsOf({ start, end, rest = [] }: Span & { rest?: readonly Span[] }): Span[] {
+  return [{ start, end }, ...rest.map((part) => ({ start: part.start, end: part.end }))];
 }
 
 /** Segments that lead to the same figure or place are one link, however other marks cut them. */

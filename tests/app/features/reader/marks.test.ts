@@ -67,3 +67,15 @@ test('only the kinds asked for are marked, the lit sentence always', () => {
   expect(kinds(['theme'])).toEqual(['theme', 'lit']);
   expect(kinds([])).toEqual(['lit']);
 });
+
+test('words that a column break cuts (西|塘镇) are marked on both sides', () => {
+  const item = {
+    mentions: [{ start: 6, end: 8, rest: [{ start: 3, end: 4 }] }],
+    figures: [],
+    themes: [],
+  } as unknown as PublishedInitiative;
+  expect(marksOf(item, new Set(['place']), [])).toEqual([
+    { kind: 'place', index: 0, start: 6, end: 8 },
+    { kind: 'place', index: 0, start: 3, end: 4 },
+  ]);
+});
