@@ -1,6 +1,8 @@
-import { townOf } from '#core/division-code.ts';
+import { isTownCode, townOf } from '#core/division-code.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
+import { clearSpot, type Point } from '#core/query/clear-spot.ts';
 import { type Depth, drawnKey, drawnLevel } from '#core/query/drawn-at.ts';
+import { placeKey } from '#core/query/place-key.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 
 /** A town or village on the map with all items that are drawn at it. */
@@ -36,16 +38,25 @@ export function placeMarks(
   return [...marks.values()];
 }
 
-type Points = ReadonlyMap<string, [number, number]>;
+type Points = ReadonlyMap<string, Point>;
 
 function newMark(key: string, level: PlaceMark['level'], item: PublishedInitiative, points: Points): PlaceMark {
   const place = item.place!;
   const unit = level === 'town' ? key : unitCode(place);
-  const own: [number, number] = [place.lng!, place.lat!];
   const town = points.get(townOf(unit));
-  const isOnTown = town !== undefined && isNear(town[0], own[0]) && isNear(town[1], own[1]);
-  const [lng, lat] = level === 'town' ? (town ?? own) : isOnTown ? besideTown(key, ...own) : own;
+  const own: Point = [place.lng!, place.lat!];
+  const [lng, lat] = level === 'town' ? (town ?? own) : villageSpot(item, own, points);
   return { key, unit, name: place[level] ?? key, level, lng, lat, items: [item] };
+}
+
+/** Its own point, or, where it has only its town's, a spot beside the town that covers no other. */
+function villageSpot({ place }: PublishedInitiative, own: Point, points: Points): Point {
+  const code = townOf(unitCode(place!));
+  const town = points.get(code);
+  if (!town || place!.precision === 'village') return own;
+  const isOnTown = isNear(town[0], own[0]) && isNear(town[1], own[1]);
+  const others = [...points].flatMap(([other, point]) => (isTownCode(other) && other !== code ? [point] : []));
+  return clearSpot(isOnTown ? besideTown(placeKey(place!), ...own) : own, town, others);
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4;
