@@ -95,8 +95,7 @@ function isDropped(draft: Draft, reading: ArticleReading): boolean {
 
 function complete(drafts: readonly Draft[], reading: ArticleReading): FoundFigure[] {
   const figures: FoundFigure[] = [];
-  for (const draft of drafts)
-    figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures.at(-1) ?? null));
+  for (const draft of drafts) figures.push(completeOne(draft, reading, toldBefore(figures, draft, reading), figures));
   return figures;
 }
 
@@ -112,8 +111,13 @@ function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Arti
   return null;
 }
 
-function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, last: FoundFigure | null): FoundFigure {
-  const { measure, adjacent, rule: measuredBy } = findMeasure(draft, reading, told, last);
+function completeOne(
+  draft: Draft,
+  reading: ArticleReading,
+  told: Told | null,
+  earlier: readonly FoundFigure[],
+): FoundFigure {
+  const { measure, adjacent, rule: measuredBy } = findMeasure(draft, reading, told, earlier);
   const isPeople = draft.unit === '个' && adjacent !== null && endsWithPeople(adjacent.noun);
   const { start, end } = surfaceOf(draft, adjacent, reading);
   const figure: FoundFigure = {
@@ -126,7 +130,7 @@ function completeOne(draft: Draft, reading: ArticleReading, told: Told | null, l
     kind: isPeople ? 'people' : draft.kind,
     approx: draft.approx,
     measure,
-    nature: natureOf(draft, measure, told, last, reading),
+    nature: natureOf(draft, measure, told, earlier.at(-1) ?? null, reading),
     rule: draft.rule,
     measuredBy,
   };

@@ -1,3 +1,5 @@
+import { quick } from './quick-pattern.ts';
+
 const WINDOW = 5;
 const TAIL = /[\u3400-\u9fff]{1,5}$/u;
 const HEAD = /^[\u3400-\u9fff]{1,5}/u;
@@ -26,12 +28,15 @@ export function keepStart(phrase: string, longest: number): string {
   return phrase.slice(0, longest - (torn?.before ?? 0));
 }
 
+/** The end of a word that no dictionary has: 标准|化垃圾分拣中心. */
+const SUFFIX = quick(/^[化型性式](?=..)/);
+
 /** The last `longest` characters of a phrase, less a word torn at their start: 葡|萄产业占农业收益 → 产业占农业收益. */
 export function keepEnd(phrase: string, longest: number): string {
   if (phrase.length <= longest) return phrase;
   const cut = phrase.length - longest;
   const torn = findAcross(phrase.slice(0, cut), phrase.slice(cut));
-  return phrase.slice(cut + (torn ? torn.word.length - torn.before : 0));
+  return SUFFIX.cut(phrase.slice(cut + (torn ? torn.word.length - torn.before : 0)));
 }
 
 /** The first dictionary word of a text, one character where it starts with none: 驿 of 驿、邻里. */

@@ -10,9 +10,9 @@ import { keepStart } from '#core/text/word-across.ts';
 import { AMOUNT_RULES } from './amounts/amount-rules.ts';
 import { measureCount } from './counts/count-rules.ts';
 import { DURATION_RULES } from './durations/duration-rules.ts';
-import { measureChange } from './measure-change.ts';
+import { measureChange, measureChangeBehind } from './measure-change.ts';
 import { type Measured, type MeasureRule, measureBy } from './measure-rule.ts';
-import { nameRespective } from './name-respective.ts';
+import { nameRespective, nameRespectiveChange } from './name-respective.ts';
 import { findNounAfter } from './noun-after.ts';
 import { Surroundings, type Told } from './surroundings.ts';
 import { trimMeasure } from './trim-measure.ts';
@@ -29,7 +29,7 @@ const COORDINATED = quick(/^(?:和|及|与|以及|、|或)$/);
 const TOGETHER: MeasureRule = {
   name: 'told together',
   read: ({ told, after, draft, reading }) =>
-    told && after === '' && isCoordinated(draft, told, reading) ? told.measure : '',
+    told && (after === '' || draft.kind === 'percent') && isCoordinated(draft, told, reading) ? told.measure : '',
 };
 
 /** 从18万元|提高到|32万元 */
@@ -41,21 +41,23 @@ const AFTER_CHANGE: MeasureRule = {
 /** What any quantity may be named by, before the rules of its kind. */
 const MEASURE_RULES: readonly MeasureRule[] = [
   { name: 'respectively', read: nameRespective },
+  { name: 'respectively, of the figures before', read: nameRespectiveChange },
   TOGETHER,
   AFTER_CHANGE,
   { name: 'change', read: measureChange },
+  { name: 'change behind', read: measureChangeBehind },
 ];
 
-/** `last` is the figure before, whose words are not this one's. */
+/** `earlier` are the figures before, in the order of the text; the words of the last are not this one's. */
 export function findMeasure(
   draft: Draft,
   reading: ArticleReading,
   told: Told | null,
-  last: FoundFigure | null,
+  earlier: readonly FoundFigure[],
 ): Measured {
-  const clause = ownClause(draft, reading, last);
+  const clause = ownClause(draft, reading, earlier.at(-1) ?? null);
   const after = findNounAfter(reading, draft.end, countsPeople(draft, reading));
-  const around = new Surroundings(draft, reading, clause, after, told);
+  const around = new Surroundings({ draft, reading, clause, after, told, earlier });
   const found = measureBy(MEASURE_RULES, around);
   const measured = found.rule ? found : measureKind(around);
   return { ...measured, measure: keepStart(trimMeasure(measured.measure), LONGEST) };

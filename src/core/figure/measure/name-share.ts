@@ -49,8 +49,21 @@ export function nameShare(around: Surroundings): string {
   if (draft.kind !== 'percent' && (draft.kind !== 'ratio' || draft.rule !== 'fraction')) return '';
   const rest = clauseAfter(reading, draft.end).replace(/[“”‘’]/g, '');
   return (
-    nameGrantShare(around) || nameLead(around) || namePart(around) || nameOwn(around, rest) || nameOf(clause, rest)
+    nameGrantShare(around) ||
+    nameCovered(around) ||
+    nameLead(around) ||
+    namePart(around) ||
+    nameOwn(around, rest) ||
+    nameOf(clause, rest)
   );
+}
+
+const COVERS = quick(/(覆盖|惠及)了?(?:全[省市县区镇村国])?(?:约|近|超过?)?$/);
+
+/** 覆盖全省|80%以上|农村人口 */
+function nameCovered({ after, clause }: Surroundings): string {
+  const covers = after.length >= 2 ? COVERS.exec(clause)?.[1] : undefined;
+  return covers ? covers + after : '';
 }
 
 /** Who makes up the share, and of what where that is short. */

@@ -25,7 +25,7 @@ const QUALITIES = quick(/^[^，。、的\d]{1,6}(?:、(?:有|会|能|肯|懂|善
 const LOCATION = quick(/^(?:[里后前中外内上下间压缩加落涨跌]|里头|里面|当中|中间)$/);
 const REACH = 40;
 const STOP = quick(
-  /[，。；：！？\n…—＋+、]|和一(?=[地个片条座堆家])|[一二三四五六七八九]成(?=[以多左半的，]|$)|[\d０-９]+(?!强|\d|G)/,
+  /[，。；：！？\n…—＋+、）]|和一(?=[地个片条座堆家])|[一二三四五六七八九]成(?=[以多左半的，]|$)|[\d０-９]+(?!强|\d|G)/,
 );
 const FUNCTION_WORD = new StickySearch(ENDING_WORD);
 /** 84个村社|集体经济总收入突破…: what the counted have is not counted. */
@@ -45,9 +45,9 @@ const BLANK = quick(/^\s/);
 const ELSEWHERE = quick(/^[在到从向被因]/);
 const QUOTED = quick(/^[“‘]([^“”‘’\n]{1,24})[”’]/);
 const EXTENT = quick(/^(?:[长宽高深厚]|大小|[之以]?外)的/);
-/** 改造6家|这样的|书屋, 26口|花色各异的|土灶. */
+/** 改造6家|这样的|书屋, 26口|花色各异的|土灶, 8台|巨人般的|烘干机. */
 const LIKE_THIS = quick(
-  /^(?:(?:这样|这般|这类|同样|类似|像样)的|[^，。、的\d]{2,4}(?:各异|不一|不等|不同|相间)的)(?=..)/,
+  /^(?:(?:这样|这般|这类|同样|类似|像样)的|[^，。、的\d]{1,6}[般似]的|[^，。、的\d]{2,4}(?:各异|不一|不等|不同|相间)的)(?=..)/,
 );
 const OF = quick(/^的(?=.)/);
 const OF_OR_BEING = quick(/^(?:的|是)(?=.)/);
@@ -196,13 +196,15 @@ const NOUN_TAIL = quick(
 /** 企业|与民间河长结成联盟. */
 const WITH_PARTNER = quick(/^[与跟同][^，。、]{1,10}?(?:签|达成|结[对成]|建立|合作|共建|联合|携手)/);
 const startsWithDeed = (phrase: string): boolean =>
-  PLAIN_DEEDS.startingAt(phrase, 0) !== '' || WITH_PARTNER.test(phrase);
+  PLAIN_DEEDS.startingAt(phrase, 0) !== '' || WITH_PARTNER.test(phrase) || JOINTLY.test(phrase);
+/** 10个行政村|合资成立公司. */
+const JOINTLY = quick(/^(?:合资|合股|集资|众筹|抱团|联手|携手|共同|联合)/);
 
 const finish = (phrase: string): string => QUOTES.cut(keepStart(LAST_JOINTS.cut(FIRST_JOINTS.cut(phrase)), LONGEST));
 const FIRST_JOINTS = quick(/^[的、“‘和与及]+/);
 /** 薄弱村|之一, 高楼|里. */
 const LAST_JOINTS = quick(
-  /之一$|(?<=..)(?<![邻公故千万表英市这那哪])里$|(?<=平原|土地|大地|水面|路面|街面|田野)[上里]$|[的、“‘”’和与及或并]+$/,
+  /之一$|(?<=..)(?<![邻公故千万表英市这那哪])里$|(?<=..)[那这]里$|(?<=平原|土地|大地|水面|路面|街面|田野|网格|平台|系统|公路|道路|马路|河道|河面|墙面)[上里]$|[的、“‘”’和与及或并]+$/,
 );
 const QUOTES = quick(/[“”‘’]/g);
 

@@ -12,6 +12,8 @@ export interface Told {
   end: number;
 }
 
+type SurroundingsGiven = Pick<Surroundings, 'draft' | 'reading' | 'clause' | 'after' | 'told' | 'earlier'>;
+
 /** What the measuring rules look at. The noun before the quantity is looked for when asked for: most counts have theirs behind them. */
 export class Surroundings {
   readonly draft: Draft;
@@ -22,14 +24,17 @@ export class Surroundings {
   readonly after: string;
   /** The figure told before in the same sentence. */
   readonly told: Told | null;
+  /** All figures before, in the order of the text. */
+  readonly earlier: readonly Told[];
   #before: NounBefore | null = null;
 
-  constructor(draft: Draft, reading: ArticleReading, clause: string, after: string, told: Told | null) {
+  constructor({ draft, reading, clause, after, told, earlier }: SurroundingsGiven) {
     this.draft = draft;
     this.reading = reading;
     this.clause = clause;
     this.after = after;
     this.told = told;
+    this.earlier = earlier;
   }
 
   /** Noun and verb before the quantity. */

@@ -1,7 +1,7 @@
 /** Borrows words from what was told before. */
 
 import { type ArticleReading, clauseBefore } from '#core/figure/reading.ts';
-import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
+import { NOUN_LIKE_DEEDS, OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
@@ -12,13 +12,20 @@ export function verbOf(measure: string): string {
   return OPENING_VERBS.startingAt(
     measure,
     0,
-    (verb) => measure.length - verb.length >= 2 && !'区业'.includes(measure[verb.length]!),
+    (verb) =>
+      measure.length - verb.length >= 2 && !'区业'.includes(measure[verb.length]!) && !measure.startsWith('生产总值'),
   );
 }
 
 /** The noun of a measure, without its verb: 收集企业问题 → 企业问题. */
 export function nounOf(measure: string): string {
   return measure.slice(verbOf(measure).length);
+}
+
+/** The deed is told once: 受理调解申请105.9万件，调解成功|78.7万件; 要求开展企业走访，共走访|3200家次; 发放大户补贴，补贴|4000万元. */
+export function withDeed(deed: string, topic: string): string {
+  if (topic.startsWith(deed) || (topic.endsWith(deed) && NOUN_LIKE_DEEDS.has(deed))) return topic;
+  return topic.endsWith(deed) ? deed + topic.slice(0, -deed.length) : deed + topic;
 }
 
 /** 学生二十余人 is told already. */

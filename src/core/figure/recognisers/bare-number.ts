@@ -17,7 +17,7 @@ export const recogniseBareNumber: Recogniser = ({ text, numerals }) => {
   return drafts;
 };
 
-function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次' | null {
+function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次' | '人次' | null {
   const printed = text.slice(numeral.start, numeral.end);
   const large = LARGE.test(printed);
   if (!large && !numeral.loose) return null;
@@ -31,6 +31,7 @@ function readUnit(text: string, numeral: Numeral): '人' | '户' | '元' | '次'
   if (last && HOUSEHOLDS_BEFORE.test(before)) return '户';
   if (last && (endsWithPeople(before) || PEOPLE_OF.test(before))) return '人';
   if (colloquial && last && PAY_BEFORE.test(before)) return '元';
+  if (VISITS.test(before)) return '人次';
   if (VIEWS.test(before) && numeral.value >= 10_000) return '次';
   if (numeral.value < 10_000 || (numeral.bare && !REACHED.test(before))) return null;
   const money = MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || (last && EARNING_BEFORE.test(before));
@@ -53,6 +54,9 @@ const POPULATION = quick(/人口(?:数量?|总数|规模)?(?:[从由](?:[\d.]+[�
 const VIEWS = quick(
   /(?:阅读|浏览|点击|播放|点赞|观看|转发|曝光|下载)(?:量|数)(?:已|就|也|均|都|达到?|超过?|突破|破|近|约|逾|了)*$/,
 );
+
+/** 接待总人次为|9.84亿. */
+const VISITS = quick(/人次数?(?:总数)?(?:已|就|也|均|达|为|是|超过?|突破|破|近|约|逾|到|了)+$/);
 
 /** 来参观的人|少说也有70万. */
 const PEOPLE_OF = quick(/的人数?(?:[少至]?[说少多]?[也就]?|每[年月天])(?:有|达|超过?|近|约|逾)?$/);

@@ -6,7 +6,7 @@ import { type ArticleReading, clauseAfter, clauseBefore } from '#core/figure/rea
 import { quick } from '#core/text/quick-pattern.ts';
 
 const PLACES_BEHIND = quick(
-  /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|如一|磨一剑|规划|老)/,
+  /^(?:时间)?(?:多)?(?:[来前后间里中]|以来|之前|之后|之间|以后|以前|过去|一[^年个]|为限|总[收产销接]|如一|磨一剑|规划|老)/,
 );
 const PLACES_BEFORE = quick(
   /(?:过去|未来|今后|最近|近|(?<!提)前|(?<!推)后|接下来|每|第|下一个|上一个|头|这|那|几|已有|已经|已|有着|近几|迄今|距今|至今|的第)(?:了|的|这|近)?$/,

@@ -17,7 +17,7 @@ export const VAGUE_COUNT = quick(new RegExp(`^(?:${choice('总数 数量 总量 
 /** Nouns that have a value of their own: 建筑面积|20万平方米|的项目 is told by its area. */
 export const VALUED_HEAD = quick(
   new RegExp(
-    `(?:${choice('面积 收入 产值 投资 资金 金额 占地 总量 规模 贷款 余额 销售额 里程 长度 率 占比 比例 利润 税收 价值 能力 容量 产量 高度 价格 租金 成本 标准')})$`,
+    `(?:${choice('面积 收入 产值 投资 资金 金额 占地 总量 规模 贷款 余额 销售额 里程 长度 率 占比 比例 利润 税收 价值 能力 容量 产量 高度 价格 租金 成本 标准 营收 库容 流量 存栏 年薪 月薪')})$`,
   ),
 );
 

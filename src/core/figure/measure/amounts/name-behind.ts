@@ -2,6 +2,7 @@
 
 import type { MeasureRule } from '#core/figure/measure/measure-rule.ts';
 import { LAND_HEAD, VALUED_HEAD } from '#core/figure/tables/cues-heads.ts';
+import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { startsWithVerb } from './is-verb.ts';
@@ -39,14 +40,12 @@ export const DEBT_BEHIND: MeasureRule = {
 /** 食品产业园|90万元|分红款, 领到|20万元|果园分红: what was paid rather than by whom. */
 export const PAYMENT_BEHIND: MeasureRule = {
   name: 'payment behind',
-  read: ({ draft, rest, after, before: { noun } }) =>
-    draft.kind === 'money' &&
-    !rest.startsWith('的') &&
-    (noun.length > 4 || EACH_MORE.test(noun)) &&
-    PAYMENT.test(after) &&
-    !VALUED_HEAD.test(noun)
-      ? after
-      : '',
+  read: ({ draft, rest, after, before: { noun, verb } }) => {
+    if (draft.kind !== 'money' || rest.startsWith('的') || !PAYMENT.test(after)) return '';
+    // 返还受害群众|180万元|被骗资金
+    if (verb && endsWithPeople(noun)) return verb + after;
+    return (noun.length > 4 || EACH_MORE.test(noun)) && !VALUED_HEAD.test(noun) ? after : '';
+  },
 };
 
 /** 利率下调|50个基点|的优惠: the change says more. */

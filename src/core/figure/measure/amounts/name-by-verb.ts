@@ -2,7 +2,7 @@
 
 import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
-import { nounOf, topicBefore } from '#core/figure/measure/topic.ts';
+import { nounOf, topicBefore, withDeed } from '#core/figure/measure/topic.ts';
 import { clauseAfter } from '#core/figure/reading.ts';
 import { DOER, EMPTY_VERBS } from '#core/figure/tables/cues-deeds.ts';
 import { quick } from '#core/text/quick-pattern.ts';
@@ -25,7 +25,7 @@ export function nameByVerb(around: Surroundings, verb: string): string {
   if (!rest && told?.unit === draft.unit && told.kind === 'other') return keepEnd(nounOf(told.measure), 8) + verb;
   if (!rest && draft.kind === 'area') return `${verb}面积`;
   if (!rest && INVESTING.test(verb)) return nextObject(around) + verb.slice(-2);
-  return verb + (rest ? follow(around) : keepEnd(topicBefore(reading, draft.start), 6));
+  return rest ? verb + follow(around) : withDeed(verb, keepEnd(topicBefore(reading, draft.start), 6));
 }
 
 const LED_ASIDE = quick(/^(?:[在对为向从把将由]|其中|分别)/);

@@ -40,7 +40,7 @@ export const DONE_TO_IT: MeasureRule = {
 };
 
 const RECIPIENT = quick(
-  /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)[^，。、]{0,6}(?:[、和][^，。]{0,12})?$/,
+  /(?:^|[^认成作因称])(?:为|向|对|给|把|将|与|由|到|从|在)(?:[^，。、]{0,6}|在[^，。、]{2,14}的)(?:[、和][^，。]{0,12})?$/,
 );
 /** 对|212家企业|开展亩均评价, 与|86户农户|签订协议: those it is done to take part. */
 const TREATED = quick(/(?:对|与|给|和|同|为)[^，。、]{0,6}$/);
@@ -50,6 +50,9 @@ const ACTING = quick(/[等由]$/);
 const OF = quick(/^的/);
 const QUOTES = quick(/[“”‘’]/g);
 
+/** 105个|事项|实现“手机申报、快递送达”. */
+const SAID_TO_BE = quick(/^(?:已|均|都|全部)*(?:实现|做到)“[^”]*、/);
+
 /** 9个|村|都组建了“戏迷角” → 组建戏迷角村; not to whom something is done (为86名老人|提供午餐). */
 export const DOES: MeasureRule = {
   name: 'noun behind and its deed',
@@ -57,12 +60,15 @@ export const DOES: MeasureRule = {
     const { after, draft, reading } = around;
     if (after.length > 6) return '';
     const before = clauseBefore(reading, draft.start);
+    if (SAID_TO_BE.test(around.rest.slice(after.length))) return '';
     const rest = QUOTES.cut(OF.cut(around.rest));
     const acts = after.length === 1 && ACTING.test(before);
     if (!acts && RECIPIENT.test(before) && !(TREATED.test(before) && TREATMENT.test(rest.slice(after.length))))
       return '';
     const deed = rest.startsWith(after) ? readDeed(rest.slice(after.length), LONGEST_DEED) : '';
     if (!deed) return '';
+    // 3个|镇|获评示范镇
+    if (deed.endsWith(after)) return deed;
     // 带动|60多户|村民增收, but 引导|36家|商铺签订文明经营公约 says enough
     return (deed.length <= 2 ? verbBeside(around) : '') + deed + after;
   },

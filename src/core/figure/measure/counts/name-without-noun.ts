@@ -4,7 +4,7 @@ import { type Measured, type MeasureRule, nounBefore } from '#core/figure/measur
 import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
-import { nounOf, subjectBefore, topicBefore } from '#core/figure/measure/topic.ts';
+import { nounOf, subjectBefore, topicBefore, withDeed } from '#core/figure/measure/topic.ts';
 import { DOER, EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
@@ -55,13 +55,19 @@ export const ONLY_OF_TOLD: MeasureRule = {
 
 const HOLDS = quick(/(?:[可能](?:以|够)?(?:同时)?(?:坐|容纳|接待)|坐得)(?:下|得下)?$/);
 
+/** 可容纳|1500人|用餐的大食堂 */
+const USERS = quick(/^[^，。的\d]{0,6}的([^，。的\d]{2,8})$/);
+
 /** 食堂能坐|60人 */
 export const CAPACITY: MeasureRule = {
   name: 'how many it holds',
-  read: ({ draft, clause, after }) =>
-    draft.kind === 'people' && HOLDS.test(clause)
-      ? `${keepEnd(findNounBefore(HOLDS.cut(clause)).noun, 6)}可容纳${after || '人数'}`
-      : '',
+  read: ({ draft, clause, rest, after }) => {
+    if (draft.kind !== 'people' || !HOLDS.test(clause)) return '';
+    const behind = USERS.exec(rest)?.[1];
+    if (behind) return `${behind}可容纳人数`;
+    const place = keepEnd(findNounBefore(HOLDS.cut(clause)).noun, 6);
+    return `${place.length > 1 ? place : ''}可容纳${after || '人数'}`;
+  },
 };
 
 const SOLD = quick(/卖(?:出去?|掉|到|了)*$/);
@@ -173,8 +179,9 @@ export const TOPIC: MeasureRule = {
   read: (around) => {
     const { told, draft, reading } = around;
     const topic = told?.unit === draft.unit ? alikeOf(around) : topicBefore(reading, draft.start);
+    const word = wordOf(around);
     return (
-      wordOf(around) + topic ||
+      withDeed(word, topic) ||
       told?.measure ||
       deedOf(around) ||
       subjectBefore(reading, draft.start) ||

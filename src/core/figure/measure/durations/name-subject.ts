@@ -76,13 +76,15 @@ export const TIME_SPENT: MeasureRule = {
   },
 };
 
+const PASSIVE = quick(/^被/);
+
 /** 连续|5年|帮扶困难学生就学: the deed behind it, or in the next clause. */
 export const DEED_BEHIND: MeasureRule = {
   name: 'deed behind',
   read: (around) => {
     const subject = subjectOf(around);
     if (isTopic(subject) && !THROUGHOUT.test(around.clause)) return '';
-    const behind = behindOf(around);
+    const behind = PASSIVE.cut(behindOf(around));
     const deed = behind || nextClause(around);
     if (deed && LATER.test(around.rest)) return `${keepStart(deed, 8)}用时`;
     return behind ? limit(behind, around.draft) : deed || subject || around.before.verb;
