@@ -1,5 +1,7 @@
 import type { ArticleKind, LabelledLine, Role } from '#core/model.ts';
 import { pairsOf, sharedPart } from './cohesion.ts';
+import { bodyWithDateline } from './labels/body-with-dateline.ts';
+import { datedByline } from './labels/dated-byline.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 
 /** An article while its lines are being gathered. */
@@ -59,7 +61,13 @@ function gatherSection(gathering: Gathering): void {
 function gatherHeadline(gathering: Gathering, line: LabelledLine, index: number): void {
   gathering.briefs = false;
   const { current } = gathering;
-  const continues = current && gathering.lines[index - 1]?.role === 'headline' && isBare(current);
+  const above = gathering.lines[index - 1];
+  // 2020-09-02 09：07 记者 李昊: what stands under it is the report's own head
+  if (current && above?.rule === datedByline.name && current.body.length === 0) {
+    current.body.push(line);
+    return;
+  }
+  const continues = current && above?.role === 'headline' && isBare(current);
   gathering.current = continues ? current : openDraft(gathering);
   gathering.current.headlines.push(line);
 }
@@ -95,7 +103,7 @@ function gatherCredit(gathering: Gathering, line: LabelledLine, index: number): 
   const above = gathering.lines[index - 1];
   const last = gathering.drafts.at(-1);
   const { current } = gathering;
-  if (above?.role === 'caption' && last) last.marks.push(line);
+  if (last && (above?.role === 'caption' || (above?.role === 'credit' && last.kind === 'photo'))) last.marks.push(line);
   else if (current?.body.length && current.body.at(-1) === above) takePicture(gathering, current, line);
   else if (current) current.marks.push(line);
   else openDraft(gathering, 'photo').marks.push(line);
@@ -113,11 +121,21 @@ function takePicture(gathering: Gathering, current: Draft, mark: LabelledLine): 
     gathering.current = openBefore(gathering, current);
     return;
   }
-  const caption = current.body.pop()!;
   const photo = openDraft(gathering, 'photo');
-  photo.body.push(caption);
+  photo.body.push(...current.body.splice(-captionLength(current)));
   photo.marks.push(mark);
   if (current.body.length + current.headlines.length + current.marks.length === 0) gathering.current = undefined;
+}
+
+/** 6月9日，村民在菱塘采菱。 Such a sentence by itself, above the last, opens the caption: 今年全村种菱260亩。 */
+const SCENE_OF_DAY = /^\d{1,2}月\d{1,2}日，[^，。“]{2,24}在[^。“]{2,50}。$/u;
+
+/** How many lines the caption at the end of a body has. */
+function captionLength({ headlines, body }: Draft): number {
+  const above = body.at(-2);
+  const before = body.at(-3);
+  const isFree = before ? endsSentence(contentOf(before)) : headlines.length === 0;
+  return above && isFree && SCENE_OF_DAY.test(contentOf(above)) ? 2 : 1;
 }
 
 /** The article above that a picture item stands in the middle of. */
@@ -162,6 +180,10 @@ function aroundPicture({ lines, drafts }: Gathering, line: LabelledLine, index: 
 function opensNew({ lines, briefs }: Gathering, current: Draft, index: number): boolean {
   const line = lines[index]!;
   if (line.cut === 'head') return current.body.length > 0;
+  // （下转9版）: the rest of it stands elsewhere
+  if (current.body.at(-1)?.cut === 'tail') return true;
+  if (line.rule === bodyWithDateline.name && current.body.some((paragraph) => endsSentence(contentOf(paragraph))))
+    return true;
   if (briefs && /^[■□●◆▲★◎▶]/u.test(contentOf(line))) return true;
   return current.signed && !goesOn(current, line, lines[index + 1]);
 }

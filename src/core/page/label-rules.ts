@@ -4,6 +4,7 @@ import { bodyWithSignature } from './labels/body-with-signature.ts';
 import { captionWithCredit } from './labels/caption-with-credit.ts';
 import { columnName } from './labels/column-name.ts';
 import { cuedByline } from './labels/cued-byline.ts';
+import { datedByline } from './labels/dated-byline.ts';
 import { furniture } from './labels/furniture.ts';
 import { headlineAfterCut } from './labels/headline-after-cut.ts';
 import { headlineAfterSignature } from './labels/headline-after-signature.ts';
@@ -45,6 +46,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   captionWithCredit, // after picture-credit: a credit alone has no caption
   pictureCaption,
   cuedByline,
+  datedByline,
   // what a line is among its neighbours
   namesByline, // after the credits: their names are no by-line
   officeByline,

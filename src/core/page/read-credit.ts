@@ -13,6 +13,8 @@ const TAKEN = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图|绘图|制图)$/u;
 const PROVIDED =
   /(?:(?:本[文版]|文[内中])?(?:图片|照片|配图|图)(?:均?由|来自|来源于?|[：／/])+\s*([\u3400-\u9fff“”]{2,20}?)(?:提供|供图)?|([\u3400-\u9fff“”]{2,16}?)\s*(?:供图|提供(?:图片|照片)?|供稿供图))$/u;
 
+const ONLY_CUE = /^[（\s]*(?:特约|本报|专业|业余|实习|见习|首席)?摄影(?:报道)?$/u;
+
 /** What a credit ends in; most lines end in a full stop. */
 const LAST = new Set('）)摄影道图供片');
 
@@ -55,6 +57,8 @@ function readInner(inner: string, at: number): Credit | null {
 
 /** Names run back from 摄 over spaces: 志愿者搬运凉茶 冯玉坤 摄 → 冯玉坤. */
 function readTaken(text: string): Credit | null {
+  // 特约摄影, its name on the line below
+  if (ONLY_CUE.test(text)) return { at: 0, authors: [], credits: [] };
   const cue = TAKEN.exec(text.slice(-40));
   if (!cue) return null;
   const whole = readByline(text);

@@ -9,6 +9,7 @@ import { type PlaceTelling, partsOf, weighTellings } from './focus/tellings.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toPlace } from './place-record.ts';
 import { longName } from './resolved.ts';
+import { isOutside } from './toponym.ts';
 
 /** Finds for each article of a page the deepest place that covers its initiative. */
 export function findFocuses(
@@ -21,7 +22,7 @@ export function findFocuses(
   // where only a firm or a product names a place (嘉善星程电子有限公司), it must lie in the city of the page
   const own = found.map(({ focus, isTold }) => (isTold || (city && focus.place?.city === city) ? focus : NOWHERE));
   return articles.map((article, i) => {
-    if (own[i]!.place || article.kind !== 'photo') return own[i]!;
+    if (own[i]!.place || article.kind !== 'photo' || isElsewhere(article, mentions[i] ?? [])) return own[i]!;
     const place = inherit(articles, own, i);
     return place ? { place, candidates: [] } : own[i]!;
   });
@@ -99,6 +100,17 @@ const toCandidate = ({ key, weight, share, own }: DescentStep, gazetteer: Gazett
     clues: [`share ${share.toFixed(2)}`, `parent alone ${own.toFixed(1)}`],
   };
 };
+
+const FROM = /(?:来自|从|由|赴|到|去)$/;
+
+/** 游客在|五莲县|叩官镇参观: a picture of another region is not its neighbour's; one of guests from there may be. */
+const isElsewhere = ({ text }: Article, mentions: readonly ResolvedMention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      isOutside(mention) &&
+      /[县市区旗]$/.test(mention.surface) &&
+      !FROM.test(text.slice(Math.max(0, mention.start - 2), mention.start)),
+  );
 
 /** A photo without a place of its own has that of the article it illustrates, else of its neighbour. */
 function inherit(articles: readonly Article[], focuses: readonly Focus[], index: number): Place | null {

@@ -25,6 +25,11 @@ describe('furniture', () => {
     '责编：方糖 联系电话：0573—82222222',
     '2023年8月3日 星期四 农历癸卯年六月十七',
     '2021-07-19 09:32 来源：浙江在线',
+    '第07版：综合新闻 PDF版阅读',
+    '2021-07-23，8421| 2021-07-22，8419| 2021-07-21，8411',
+    '您当前的位置：首页 > 新闻中心 > 乡镇传真',
+    '某县新闻网 > 要闻 > 正文',
+    '上一篇：早稻田里的“看水员”',
     '国内统一刊号CN33-0099 邮发代号31-199',
     '新闻热线：0573-82222222',
     'www.example.cn',
@@ -87,6 +92,12 @@ describe('by-lines', () => {
     expect(labelOf('老街有了新水管', TEXT, '▸（李昊）', MORE)).toMatchObject({ role: 'byline', names: ['李昊'] });
   });
 
+  it('behind a date', () => {
+    expect(
+      labelOf('老街有了新水管', '▸2021-06-11 08:45 来源： 某县新闻 撰文 记 者 李昊   通讯员 郑丽华', TEXT),
+    ).toMatchObject({ role: 'byline', names: ['李昊', '郑丽华'] });
+  });
+
   it.each(['记者手记', '高桥村', '文化', '综合智治 执法及时'])('not: %s', (row) => {
     expect(labelOf(TEXT, `▸${row}`, MORE).role).not.toBe('byline');
   });
@@ -96,10 +107,11 @@ describe('pictures', () => {
   it.each([
     ['徐佳雯 摄', 'credit', ['徐佳雯']],
     ['□ 特约摄影 徐佳雯', 'credit', ['徐佳雯']],
+    ['特约摄影', 'credit', []],
     ['居民在新街口买菜 徐佳雯 摄', 'caption', ['徐佳雯']],
     ['居民在新街口买菜（西塘镇供图）', 'caption', ['西塘镇']],
   ])('%s', (row, role, credits) => {
-    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role, credits });
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role, ...(credits.length > 0 && { credits }) });
   });
 
   it('say what they show', () => {

@@ -62,6 +62,17 @@ describe('findFocuses', () => {
     expect(photo).toMatchObject({ town: '西塘镇', inherited: true });
   });
 
+  it.each([
+    ['游客在吉林省舒兰市开原镇参观民宿。', false],
+    ['来自吉林省舒兰市的游客在晒场拍照。', true],
+  ])('a photo of another region has not its neighbour’s place: %s', (caption, inherits) => {
+    const [, photo] = focuses([
+      toArticle('嘉善县西塘镇治水。', { id: 'x-01', title: '西塘镇治水' }),
+      toArticle(caption, { id: 'x-02', kind: 'photo' }),
+    ]);
+    expect(photo?.inherited ?? false).toBe(inherits);
+  });
+
   it('leaves an article without a place without one', () => {
     expect(focuses([toArticle('嘉善县西塘镇治水。'), toArticle('天气很好。')])[1]).toBeNull();
   });

@@ -18,7 +18,7 @@ const DIVISION =
   /^(?:省|市|自治区|特别行政区)?(?:[\u4e00-\u9fff]{1,6}?(?:自治州|州|盟))?(?:[\u4e00-\u9fff]{1,4}?[市县区旗](?![区域场民内里]))?/;
 /** An unknown county before a town: 舒兰市|开原镇. What ends so and is no county comes first. */
 const COUNTY = /[县市旗](?=[\u4e00-\u9fff]{1,4}[镇乡村])/g;
-const COUNTY_NAME = /[\u4e00-\u9fff]{2,3}$/;
+const COUNTY_NAME = /(?![省市州])[\u4e00-\u9fff]{2,3}$/;
 const NO_COUNTY =
   /(?:全|我|本|该|各|县|城|都|超|门|上|夜|股|集|菜|花|闹|楼|房|转|州|省|地级|直辖|兄弟|其他|周边|外|两|三|多个|个|在|为|是|到|于|和|与|及)[县市旗]$/;
 /** 龙城|区域, 长安|市场: the suffix belongs to the next word. */
