@@ -2,6 +2,7 @@ import type { ArticleKind, LabelledLine, Role } from '#core/model.ts';
 import { pairsOf, sharedPart } from './cohesion.ts';
 import { bodyWithDateline } from './labels/body-with-dateline.ts';
 import { datedByline } from './labels/dated-byline.ts';
+import { placeByline } from './labels/place-byline.ts';
 import { contentOf, endsSentence } from './line-shape.ts';
 
 /** An article while its lines are being gathered. */
@@ -80,6 +81,11 @@ function gatherByline(gathering: Gathering, line: LabelledLine, index: number): 
     gathering.current.marks.push(line);
     return;
   }
+  // 9月13日黄岩上郑乡小英山村: it says where, as a lead does
+  if (line.rule === placeByline.name) {
+    current.body.push(line);
+    return;
+  }
   const above = gathering.lines[index - 1];
   // （倪峥嵘） signs what stands above, whoever signed at its head
   const closes = !line.credits?.length && /^\s*（/u.test(line.text);
@@ -92,12 +98,22 @@ function gatherByline(gathering: Gathering, line: LabelledLine, index: number): 
   ) {
     current.marks.push(line);
     const under = current.body.at(-1);
+    if (isPictureReport(current, line)) current.kind = 'photo';
     if (under) {
       current.signed = true;
       current.signatures.push({ mark: line, under });
     }
   } else takePicture(gathering, current, line);
 }
+
+const LONGEST_PICTURE_REPORT = 3;
+
+/** A few lines without headline, and who wrote and took it: 张三摄影报道. */
+const isPictureReport = ({ headlines, body }: Draft, line: LabelledLine): boolean =>
+  headlines.length === 0 &&
+  body.length > 0 &&
+  body.length <= LONGEST_PICTURE_REPORT &&
+  /摄影报道\s*）?$/u.test(line.text);
 
 function gatherCredit(gathering: Gathering, line: LabelledLine, index: number): void {
   const above = gathering.lines[index - 1];

@@ -24,6 +24,7 @@ import { openingHeadline } from './labels/opening-headline.ts';
 import { pageHeader } from './labels/page-header.ts';
 import { pictureCaption } from './labels/picture-caption.ts';
 import { pictureCredit } from './labels/picture-credit.ts';
+import { placeByline } from './labels/place-byline.ts';
 import { sceneCaption } from './labels/scene-caption.ts';
 import { sectionName } from './labels/section-name.ts';
 import type { LabelRule } from './page-view.ts';
@@ -50,6 +51,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   // what a line is among its neighbours
   namesByline, // after the credits: their names are no by-line
   officeByline,
+  placeByline,
   headlineBeforeByline, // after all by-lines
   headlineBeforeDateline,
   headlineBeforeSalutation,

@@ -31,8 +31,9 @@ export interface LabelRule {
 }
 
 export const LONGEST_HEADLINE = 42;
-/** 问：异地就医怎么备案？ */
-export const SPOKEN = /^(?:问|答|记者|主持人|网友|读者)：/u;
+/** 问：异地就医怎么备案？ 【提问】钱从哪里来？ */
+export const SPOKEN =
+  /^(?:(?:问|答|记者|主持人|网友|读者)：|[【［](?:提问|追问|发问|回答|解答|解题|思考|问|答)[】］])/u;
 const INSIDE = /[，；]/gu;
 
 /** Could the line's words be a headline: short, no full stop, no by-line, not cut from running text? */

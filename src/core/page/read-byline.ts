@@ -16,7 +16,7 @@ const SLASHED = /^文[/／：]/u;
 const BETWEEN = /^[\s、，；/／：|｜·]+/u;
 /** ■ 记者 张三 文 图片由受访者提供. */
 const PROVIDED = /(?<=\S)\s+(?:本[文版])?(?:图片|照片|配图|图)均?由([\u3400-\u9fff]{2,12})提供$/u;
-const REPORTS = /^(?:报道|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
+const REPORTS = /^(?:报道(?!组)|整理|综合|发自[\u3400-\u9fff]{2,6})/u;
 const NAME =
   /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
 
@@ -88,10 +88,24 @@ function nextToken(rest: string, told: boolean): { token: Token; length: number 
   return nextName(rest, told ? isPossibleName : isSureName);
 }
 
+const GLUED = /^[\u3400-\u9fff]{4,6}(?=$|[\s、，；])/u;
+
+/** Two names without a space between (徐贤飞|蒋蕴): the length of the first, where only one cut leaves two sure names. */
+function gluedName(rest: string): number {
+  const run = GLUED.exec(rest)?.[0];
+  if (!run || isSureName(run)) return 0;
+  const cuts = [2, 3].filter(
+    (cut) => run.length - cut <= 3 && isSureName(run.slice(0, cut)) && isSureName(run.slice(cut)),
+  );
+  return cuts.length === 1 ? cuts[0]! : 0;
+}
+
 /** The longest sure name; a cue may be glued to its end (张三摄). */
 function nextName(rest: string, isName: (name: string) => boolean): { token: Token; length: number } | null {
   const run = NAME.exec(rest)?.[0];
   if (!run) return null;
+  const glued = isName === isPossibleName ? gluedName(rest) : 0;
+  if (glued) return { token: { name: rest.slice(0, glued) }, length: glued };
   for (const length of run.includes('·') || /\s/u.test(run) ? [run.length] : [run.length, 3, 2]) {
     const name = run.slice(0, length).replace(/\s/gu, '');
     if (length > run.length || !isName(name)) continue;

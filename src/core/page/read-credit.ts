@@ -1,4 +1,4 @@
-import { readByline } from './read-byline.ts';
+import { type Byline, readByline } from './read-byline.ts';
 import { readNames } from './read-names.ts';
 
 /** A picture credit at the end of a line: where it starts there, and whom it names. */
@@ -45,11 +45,20 @@ const LED =
 /** （资料图片）, （效果图）: nobody is named. */
 const UNNAMED = /^(?:资料图片?|效果图|示意图|图片来自网络|AI生成图?)$/u;
 
+/** Does a by-line say who wrote, beside who took the picture? */
+export const tellsWriter = (text: string): boolean => /文|撰|采写|报道/u.test(text);
+
+/** Who stands behind 摄 in a picture's brackets took it, whatever they are else: （记者 甲 通讯员 乙 摄）. */
+const allTook = ({ authors, credits }: Byline): Byline => ({
+  authors: [],
+  credits: [...new Set([...authors, ...credits])],
+});
+
 /** （新兴社区供图） · （记者 张三 摄） */
 function readInner(inner: string, at: number): Credit | null {
   if (UNNAMED.test(inner)) return { at, authors: [], credits: [] };
   const byline = readByline(inner);
-  if (byline && byline.credits.length > 0) return { at, ...byline };
+  if (byline && byline.credits.length > 0) return { at, ...(tellsWriter(inner) ? byline : allTook(byline)) };
   const provider = PROVIDED.exec(inner);
   if (!provider || provider.index > 0) return null;
   return { at, authors: [], credits: [provider[1] ?? provider[2]!] };

@@ -30,6 +30,8 @@ describe('furniture', () => {
     '您当前的位置：首页 > 新闻中心 > 乡镇传真',
     '某县新闻网 > 要闻 > 正文',
     '上一篇：早稻田里的“看水员”',
+    '下一版»本期共4版， 当前第1版 PDF',
+    '滚动播报 2025.07.07 07：14',
     '国内统一刊号CN33-0099 邮发代号31-199',
     '新闻热线：0573-82222222',
     'www.example.cn',
@@ -92,6 +94,12 @@ describe('by-lines', () => {
     expect(labelOf('老街有了新水管', TEXT, '▸（李昊）', MORE)).toMatchObject({ role: 'byline', names: ['李昊'] });
   });
 
+  it('when and where, under a headline', () => {
+    expect(labelOf(TEXT, '▸6月9日桐乡石门镇', MORE).role).toBe('body');
+    expect(labelOf('老街有了新水管', '▸6月9日桐乡石门镇', TEXT)).toMatchObject({ role: 'byline' });
+    expect(labelOf('▸老街有了新水管', '6月9日桐乡石门镇', TEXT)).toMatchObject({ role: 'headline' });
+  });
+
   it('behind a date', () => {
     expect(
       labelOf('老街有了新水管', '▸2021-06-11 08:45 来源： 某县新闻 撰文 记 者 李昊   通讯员 郑丽华', TEXT),
@@ -111,7 +119,10 @@ describe('pictures', () => {
     ['居民在新街口买菜 徐佳雯 摄', 'caption', ['徐佳雯']],
     ['居民在新街口买菜（西塘镇供图）', 'caption', ['西塘镇']],
   ])('%s', (row, role, credits) => {
-    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({ role, ...(credits.length > 0 && { credits }) });
+    expect(labelOf('老街有了新水管', '张建国', TEXT, `▸${row}`)).toMatchObject({
+      role,
+      ...(credits.length > 0 && { credits }),
+    });
   });
 
   it('say what they show', () => {
