@@ -144,7 +144,7 @@ function takePicture(gathering: Gathering, current: Draft, mark: LabelledLine): 
 }
 
 /** 6月9日，村民在菱塘采菱。 Such a sentence by itself, above the last, opens the caption: 今年全村种菱260亩。 */
-const SCENE_OF_DAY = /^\d{1,2}月\d{1,2}日，[^，。“]{2,24}在[^。“]{2,50}。$/u;
+const SCENE_OF_DAY = /^\d{1,2}月\d{1,2}日，[^，。“]{0,24}在[^。“]{2,60}。$/u;
 
 /** How many lines the caption at the end of a body has. */
 function captionLength({ headlines, body }: Draft): number {

@@ -2,7 +2,7 @@ import { isBranch, isNamesakeBank, isOutlet } from './roles/bank.ts';
 import { isFirm, isLocalFirm, isNamesake } from './roles/firm.ts';
 import type { NamedHere } from './roles/named-here.ts';
 import { isPerson } from './roles/person.ts';
-import { isSlogan } from './roles/slogan.ts';
+import { isProgramme, isSlogan } from './roles/slogan.ts';
 import {
   isCompared,
   isDocument,
@@ -46,6 +46,7 @@ const ROLES: readonly MentionRole[] = [
   { name: 'firm', isPlace: true, takesPart: false, weight: 0.1, test: isFirm },
   { name: 'namesake', isPlace: true, takesPart: false, weight: 0.1, test: isNamesake },
   { name: 'slogan', isPlace: true, takesPart: false, weight: 0.1, test: isSlogan },
+  { name: 'programme', isPlace: true, takesPart: true, weight: 0.3, test: isProgramme },
   { name: 'feature', isPlace: false, takesPart: false, weight: 0, test: isFeature },
   { name: 'heritage', isPlace: true, takesPart: false, weight: 0.2, test: isHeritage },
   { name: 'product', isPlace: true, takesPart: false, weight: 0.1, test: isProduct },

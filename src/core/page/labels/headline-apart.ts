@@ -40,7 +40,7 @@ export const headlineApart: LabelRule = {
     const told = PLACE_TOLD.exec(words)?.[1];
     if (told && next.slice(0, OPENING).includes(told)) return { role: 'headline' };
     const halves = isInHalves(words);
-    if (!halves && breaksOff(words, next)) return;
+    if (halves ? hasParallel(page, index) : breaksOff(words, next)) return;
     const lead = opensAsLead(next) && introduces(next);
     const signed = page.bylines && isSignedBelow(page, index);
     // 建强队伍 选好领头雁 among articles with by-lines is a head inside one
@@ -53,6 +53,21 @@ export const headlineApart: LabelRule = {
     return matter || (!page.bylines && opensAsLead(next)) ? { role: 'headline' } : undefined;
   },
 };
+
+/** 善贤助文 助力乡风文明, 善贤助爱 助力公益服务: heads whose halves begin alike are parts of one article. */
+function hasParallel({ lines }: PageView, index: number): boolean {
+  const halves = halvesOf(lines[index]!.words);
+  const own = formOf(lines[index]!.words);
+  const near = lines.slice(Math.max(0, index - FARTHEST), index + FARTHEST + 1);
+  return near.some(({ words, number }) => {
+    if (number === lines[index]!.number || words.length > LONGEST_HEADLINE) return false;
+    const other = halvesOf(words);
+    const alike = (i: number): boolean => other[i]!.slice(0, 2) === halves[i]!.slice(0, 2);
+    return other.length === halves.length && alike(0) && (halves.every((_, i) => alike(i)) || formOf(words) === own);
+  });
+}
+
+const halvesOf = (words: string): string[] => words.split(/[\s　：]+/u);
 
 /** 数字赋能 提升响应力, 多方联动 拧成一股绳: heads inside an article have one form, and no by-lines. */
 function hasTwinBelow(page: PageView, index: number): boolean {
