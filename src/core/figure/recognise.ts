@@ -104,7 +104,10 @@ function toldBefore(figures: readonly FoundFigure[], draft: Draft, reading: Arti
   if (figures.length === 0) return null;
   const { start } = sentenceAround(reading, draft.number.start);
   // 共29个项目，总投资183亿元，其中平湖|8个
-  const isPart = clauseBefore(reading, draft.start).startsWith('其中');
+  const clause = clauseBefore(reading, draft.start);
+  // 其中规上工业产值107亿元、下降|5.2%: the change is of the part
+  const isOwn = draft.kind === 'percent' && figures.at(-1)!.end > draft.start - clause.length;
+  const isPart = clause.startsWith('其中') && !isOwn;
   for (let i = figures.length - 1; i >= 0 && figures[i]!.anchor >= start; i--)
     if (isPart ? figures[i]!.unit === draft.unit : (figures[i]!.kind === 'duration') === (draft.kind === 'duration'))
       return figures[i]!;

@@ -8,9 +8,9 @@ import type { Surroundings } from './surroundings.ts';
 import { topicBefore, topicOf } from './topic.ts';
 
 /** 大楼高|88米. */
-const SIZE = quick(/(?<![全总身最提升延增拓加，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?|不[过足到])*$/);
+const SIZE = quick(/(?<![全总身最提升延增拓加周，])([长宽高深厚])(?:度)?(?:达|约|近|为|有|超过?|不[过足到])*$/);
 /** 海拔|2800米; 一条长|22米、宽5米的跑道 → 跑道长度. */
-const EXTENT = quick(/(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差)$/);
+const EXTENT = quick(/(?:海拔|水深|落差|坡度|深度|宽度|厚度|直径|车程|高差|周长)$/);
 const OF_EXTENT = quick(/^([长宽高深厚])的/);
 /** 诊疗车已行驶|2.3万公里 */
 const DRIVEN = quick(/(?:行驶|骑行|运行|航行|飞行)$/);

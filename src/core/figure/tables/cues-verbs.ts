@@ -54,7 +54,8 @@ const FURTHER_DEEDS = `
   晾晒 包揽 贯通 理发
 `;
 /** A verb of one character with what came of it: 配齐, 摆出, 建好, 拓成. */
-const HANDLING = '码划配建办开装摆改搭种做拿带领选派挂贴铺修盖拆送卖买收捐筹凑挖打找访查听讲写画养晒编织缝酿烘运搬腾让';
+const HANDLING =
+  '码划配建办开装摆改搭种做拿带领选派挂贴铺修盖拆送卖买收捐筹凑挖打找访查听讲写画养晒编织缝酿烘运搬腾让砌筑';
 const OUTCOME = '齐好成起出满完遍掉走回进';
 /** They end or go on otherwise. */
 const NO_OUTCOME = new Set('改进 收成 带好 让好 打走 开好 修成 领好 养成 收好 送好'.split(' '));

@@ -4,7 +4,7 @@ import { type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf } from '#core/figure/measure/topic.ts';
 import { sentenceBefore } from '#core/figure/reading.ts';
-import { EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
+import { EMPTY_VERBS, SCOPE, SETTLEMENT } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
 import { countUpTo } from '#core/text/count-up-to.ts';
@@ -20,6 +20,7 @@ export function isNamedBefore({ before: { noun, verb }, told, draft, reading }: 
     reading.placesByEnd.some(({ end, surface }) => end === draft.start && surface === noun)
   )
     return false;
+  if ((draft.unit === '户' || draft.kind === 'people') && SETTLEMENT.test(noun)) return false;
   const isNoun = noun.length >= 2 && ((verb !== '' && !EMPTY_VERBS.has(verb)) || !OPENING_VERBS.has(noun));
   return isNoun && !VAGUE_COUNT.test(noun) && !SCOPE.test(noun);
 }

@@ -5,7 +5,7 @@ import { findNounBefore } from '#core/figure/measure/noun-before.ts';
 import { readDeed } from '#core/figure/measure/read-deed.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf, subjectBefore, topicBefore, withDeed } from '#core/figure/measure/topic.ts';
-import { DOER, EMPTY_VERBS, SCOPE } from '#core/figure/tables/cues-deeds.ts';
+import { DOER, EMPTY_VERBS, SCOPE, SETTLEMENT } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { endsWithPeople } from '#core/figure/tables/cues-people.ts';
 import { quick } from '#core/text/quick-pattern.ts';
@@ -16,7 +16,7 @@ const scopeBeside = (around: Surroundings): Measured['adjacent'] =>
   SCOPE.test(around.before.noun) ? nounBefore(around) : null;
 
 const wordOf = ({ before: { noun, verb } }: Surroundings): string =>
-  SCOPE.test(noun) ? verb : verb && !EMPTY_VERBS.has(verb) ? verb : noun || verb;
+  SCOPE.test(noun) || SETTLEMENT.test(noun) ? verb : verb && !EMPTY_VERBS.has(verb) ? verb : noun || verb;
 /** The noun told before in the same unit. */
 const alikeOf = ({ told, draft }: Surroundings): string => (told?.unit === draft.unit ? nounOf(told.measure) : '');
 /** 5G基站 of 5G基站|建成; not 公司 of 公司|投入. */
@@ -141,7 +141,11 @@ export const HEADS_BY_DEED: MeasureRule = {
 export const HEADS_OF_PLACE: MeasureRule = {
   name: 'population',
   read: (around) => {
-    const scope = SCOPE.test(around.before.noun) ? around.before.noun : '';
+    const { noun } = around.before;
+    const scope = SCOPE.test(noun) || SETTLEMENT.test(noun) ? noun : '';
+    const households = around.clause === '' ? around.told?.measure : undefined;
+    // 全村875户，|2233人
+    if (households?.endsWith('户数') && around.draft.kind === 'people') return households.replace(/户数$/, '人口');
     const { unit } = around.draft;
     if (!isHead(around) || alikeOf(around) || (unit !== '户' && !scope)) return '';
     // 像她这样的编织户，村里有|112户
