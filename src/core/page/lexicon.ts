@@ -69,7 +69,11 @@ export const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = 
   // 2025-11-23，12421| 2025-11-22，12419: earlier issues
   ['date-line', /^(?:(?:期|第)?\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}[，\s]*\d*\s*期?[\s|｜]*){2,}$/u],
   // content_58316.html, <td>: what a machine wrote
-  ['markup', /content_\d+\.s?html?|enpproperty|^<[/!]?[a-z][^<>]*>$/iu],
+  ['markup', /content_\d+\.s?html?|enpproperty|nw\.D\d{3}|^<[/!]?[a-z][^<>]*>$/iu],
+  // 某某工人报 一版要闻 00001 为一线职工送清凉 2015-02-17 2 2015年02月17日 星期二
+  ['date-line', /^[\u3400-\u9fff]{2,10}报\s.{0,80}(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s.{0,20}星期[一二三四五六日天]$/u],
+  // 《某某日报》（2022年08月25日 02版）
+  ['source', /^《[^《》]{2,12}》\s*（(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）]{0,10}）$/u],
   // 滚动播报 2025.07.07 07：14
   [
     'date-line',

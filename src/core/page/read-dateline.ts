@@ -12,6 +12,9 @@ const REPORTERS = /^\s*[（【]([^）】]{2,60})[）】]\s*/u;
 const OPEN_REPORTERS =
   /^\s*(?:(?:本报|全媒体|融媒体?|见习)*(?:记者|通讯员)[\s：]*[\u3400-\u9fff]{2,3}(?:[\s、]+(?:通讯员[\s：]*)?[\u3400-\u9fff]{2,3})*)(?:\s+|报道[\s：，]*)/u;
 
+/** 本报讯 徐金星报道 近日，… */
+const ONE_REPORTS = /^\s*([\u3400-\u9fff]{2,3})报道(?:\s+|[：，]\s*)/u;
+
 /** Asked first: most texts have none of these. */
 const MAY_HAVE = /^\s*[（【]|[讯电息]/u;
 
@@ -29,6 +32,9 @@ export function readDateline(text: string): Dateline | null {
   const reporters = open ? (readByline(open.replace(/报道[\s：，]*$/u, ''))?.authors ?? []) : [];
   if (open && reporters.length > 0 && reporters.every(isSureName))
     return { names: reporters, textAt: isBare(dateline) ? dateline.length + open.length : 0 };
+  const report = ONE_REPORTS.exec(rest);
+  if (report && isSureName(report[1]!))
+    return { names: [report[1]!], textAt: isBare(dateline) ? dateline.length + report[0].length : 0 };
   return { names: [], textAt: 0 };
 }
 

@@ -5,6 +5,8 @@ import { articleOf } from './article-of.ts';
 
 /** Briefs and openings of features without a headline: the main theme is what is done, not where, nor who is named. */
 const briefs: [theme: ThemeKey, text: string][] = [
+  ['elderly', '总工会的慰问团昨天分赴工地和车间，给高温下坚持作业的职工送清凉，发放慰问金和防暑用品。'],
+  ['elderly', '镇里的残疾人辅助性就业中心开了两年，三十名残疾员工在工疗车间里学会了穿珠、糊盒，每月都能领到工资。'],
   [
     'digital',
     '过去登记台账靠手写，社区工作人员一年要填上百张表。如今数据一次采集、多方共用，报表由系统自动生成，重复填报的表格少了七成。平台还能比对异常数据，自动提醒。',

@@ -1,6 +1,7 @@
 /** The measure of a change: 工业总产值同比增长24.94%, 比去年增加近800亩 (of what was told before). */
 
 import type { ArticleReading } from '#core/figure/reading.ts';
+import { VALUED_HEAD } from '#core/figure/tables/cues-heads.ts';
 import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
@@ -17,6 +18,8 @@ const CHANGE = quick(
 export function measureChange({ clause, after, reading, draft, told }: Surroundings): string {
   const change = CHANGE.exec(clause);
   if (!change || (after.length >= 2 && draft.counts)) return '';
+  // 一个月能为家里增加|三四千元|收入
+  if (draft.kind === 'money' && after.length === 2 && VALUED_HEAD.test(after)) return change[1]!.slice(-2) + after;
   const subject = findNounBefore(clause.slice(0, change.index));
   // 比常年偏|多三成: nothing but what it is compared with
   const compared = /^[比较与]/.test(subject.noun) ? subject.noun : '';

@@ -77,9 +77,19 @@ function readNounAfter(text: string, at: number, people: boolean): string {
     return keepStart(outer.startsWith('的') ? outer.slice(1) || inner : inner + outer, LONGEST);
   }
   rest = EXTENT.cut(ATTRIBUTE.cut(rest));
-  rest = people ? OF_OR_BEING.cut(rest) : OF.cut(rest);
+  rest = people ? withoutKinds(OF_OR_BEING.cut(rest)) : OF.cut(rest);
   const phrase = readPhrase(QUALITIES.cut(LIKE_THIS.cut(rest)), people);
   return LOCATION.test(phrase) ? '' : phrase;
+}
+
+const KINDS = quick(/^(?:[^，。、的\d]{1,4}、)+/);
+
+/** 2471名|智力、|精神残疾人: words without the people they are kinds of. */
+function withoutKinds(rest: string): string {
+  const kinds = KINDS.exec(rest)?.[0];
+  if (!kinds || firstPeople(kinds)) return rest;
+  const behind = rest.slice(kinds.length);
+  return firstPeople(behind.slice(0, 10).replace(/的.*$/, '')) ? behind : rest;
 }
 
 /** The 、 of 县（市、区） ends no phrase. */

@@ -7,13 +7,15 @@ import { keepEnd } from '#core/text/word-across.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** 生产|总值, 贷款|余额: one noun. */
+const NO_VERB = quick(/^(?:生产总值|贷款(?:余额|总额|金额|利率|户数|总量))/);
+
 /** The verb that opens a measure: 收集企业问题 → 收集. */
 export function verbOf(measure: string): string {
   return OPENING_VERBS.startingAt(
     measure,
     0,
-    (verb) =>
-      measure.length - verb.length >= 2 && !'区业'.includes(measure[verb.length]!) && !measure.startsWith('生产总值'),
+    (verb) => measure.length - verb.length >= 2 && !'区业'.includes(measure[verb.length]!) && !NO_VERB.test(measure),
   );
 }
 

@@ -55,7 +55,7 @@ const FURTHER_DEEDS = `
 `;
 /** A verb of one character with what came of it: 配齐, 摆出, 建好, 拓成. */
 const HANDLING =
-  '码划配建办开装摆改搭种做拿带领选派挂贴铺修盖拆送卖买收捐筹凑挖打找访查听讲写画养晒编织缝酿烘运搬腾让砌筑';
+  '码划配建办开装摆改搭种做拿带领选派挂贴铺修盖拆送卖买收捐筹凑挖打找访查听讲写画养晒编织缝酿烘运搬腾让砌筑拨';
 const OUTCOME = '齐好成起出满完遍掉走回进';
 /** They end or go on otherwise. */
 const NO_OUTCOME = new Set('改进 收成 带好 让好 打走 开好 修成 领好 养成 收好 送好'.split(' '));
@@ -99,7 +99,7 @@ export const PREDICATES: WordSet = wordSet([...RESULTATIVES, ...bySize(PREDICATE
 const NOUN_LIKE_PREDICATE_WORDS = `
   就业 增收 覆盖 孵化 出海 配备 提升 组建 试点 种植 栽种 转化 流转 运行 运营 营业 展示 展出 演出 使用 化解 整改 处置 解决 转移 支持 公开 联合 集中 推进 打造 提供
   带动 承办 支教 交付 对接 助力 现场 共同 接种 收看 观看 购买 预订 下单 出租 入股 死亡 受伤 返乡 投产 上线 启动 参与 涉及 包含 增长 减少 聚焦 引领 致富 脱贫
-  授课 居住 独居 留守 外出 关停 整合 合并 撤并 竞争 值守 推行 务工 回乡 退休 失业 返回 采用 座谈 任职 支援 抱团 合力 堆放 实施 认养
+  授课 居住 独居 留守 外出 关停 整合 合并 撤并 竞争 值守 推行 务工 回乡 退休 失业 返回 采用 聚集 座谈 任职 支援 抱团 合力 堆放 实施 认养
 `;
 /** Predicates that may as well stand inside the noun. */
 export const NOUN_LIKE_PREDICATES: ReadonlySet<string> = new Set(bySize(NOUN_LIKE_PREDICATE_WORDS));

@@ -9,12 +9,17 @@ import { startsWithVerb } from './is-verb.ts';
 
 const LONGEST = 12;
 
+const OWN_HEAD = quick(/(?<=..)(?:占地面积|建筑面积|总建筑面积|总投资|库容)$/);
+
 /** 占地|50亩|的厂房 → 厂房占地; 总投资|2亿元|的项目 → 项目总投资 */
 export const OWNER_BEHIND: MeasureRule = {
   name: 'owner behind',
   read: ({ rest, after, before: { noun } }) => {
     if (!after || !rest.startsWith('的')) return '';
     if (noun.endsWith('占地')) return `${after}占地`;
+    // 来到占地面积|130平方米|的茶馆
+    const own = after.length >= 2 ? OWN_HEAD.exec(noun)?.[0] : undefined;
+    if (own) return keepEnd(after, LONGEST - own.length) + own;
     return after.length >= 2 && noun.length <= 4 && VALUED_HEAD.test(noun)
       ? keepEnd(after, LONGEST - noun.length) + noun
       : '';

@@ -19,7 +19,7 @@ import {
   TIME_OF,
   TOOK_BEFORE,
 } from './name-by-words.ts';
-import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT, TIME_SPENT } from './name-subject.ts';
+import { COUNTED_WITHIN, DEED_BEHIND, DONE_NEXT, LASTED_FOR, SUBJECT, TIME_SPENT, TOOK } from './name-subject.ts';
 import { WAY } from './name-way.ts';
 
 /** From what only few words allow to what any clause has. */
@@ -45,6 +45,7 @@ export const DURATION_RULES: readonly MeasureRule[] = [
   DONE_NEXT,
   COUNTED_WITHIN,
   LASTED_FOR,
+  TOOK,
   DEED_BEHIND,
   SUBJECT,
 ];

@@ -78,6 +78,15 @@ export const TIME_SPENT: MeasureRule = {
 
 const PASSIVE = quick(/^被/);
 
+const ONLY_THEN = quick(/^才/);
+
+/** 经多道工序，耗时|3小时|才能完成 */
+export const TOOK: MeasureRule = {
+  name: 'took',
+  read: ({ clause, rest }) => (TOOK_WORD.test(clause) && (rest === '' || ONLY_THEN.test(rest)) ? '耗时' : ''),
+};
+const TOOK_WORD = quick(/^(?:共|总共|全程|约|大约)?(?:耗时|用时)(?:约|近)?$/);
+
 /** 连续|5年|帮扶困难学生就学: the deed behind it, or in the next clause. */
 export const DEED_BEHIND: MeasureRule = {
   name: 'deed behind',
