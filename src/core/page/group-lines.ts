@@ -137,6 +137,12 @@ function takePicture(gathering: Gathering, current: Draft, mark: LabelledLine): 
     gathering.current = openBefore(gathering, current);
     return;
   }
+  if (isPictureStory(current, current.body.at(-1)!, current.body.length - 1)) {
+    current.kind = 'photo';
+    current.marks.push(mark);
+    gathering.current = openBefore(gathering, current);
+    return;
+  }
   const photo = openDraft(gathering, 'photo');
   photo.body.push(...current.body.splice(-captionLength(current)));
   photo.marks.push(mark);
@@ -154,6 +160,20 @@ function captionLength({ headlines, body }: Draft): number {
   return above && isFree && SCENE_OF_DAY.test(contentOf(above)) ? 2 : 1;
 }
 
+const MOST_ABOVE = 2;
+/** 经过激烈角逐，…。|张三 摄: goes on with what stands above. */
+const RUNS_ON = /^(?:经过|本次|此次|这次|当天|当日|活动|比赛|现场，|该|据|截至|截止|目前|近年来|今年以来)/u;
+
+/** A headline and a few unsigned paragraphs, the last of which goes on with them and names who took the picture: all is the picture's. */
+const isPictureStory = (current: Draft, last: LabelledLine, above: number): boolean =>
+  current.headlines.length > 0 &&
+  above > 0 &&
+  above <= MOST_ABOVE &&
+  !isSigned(current) &&
+  current.body[above - 1]?.rule !== bodyWithDateline.name &&
+  RUNS_ON.test(contentOf(last)) &&
+  endsSentence(contentOf(last));
+
 /** The article above that a picture item stands in the middle of. */
 function openBefore({ drafts }: Gathering, photo: Draft): Draft | undefined {
   const before = drafts.findLast((draft) => draft !== photo && draft.kind === 'article');
@@ -164,17 +184,18 @@ function openBefore({ drafts }: Gathering, photo: Draft): Draft | undefined {
 /** A caption with its credit: of the article's picture, or, right under a headline with no text to follow, the article itself. */
 function gatherCaption(gathering: Gathering, line: LabelledLine, index: number): void {
   const { current } = gathering;
-  const next = gathering.lines[index + 1]?.role;
+  const next = gathering.lines.slice(index + 1).find(({ role }) => role !== 'caption' && role !== 'credit')?.role;
   const alone =
     current &&
     isBare(current) &&
     gathering.lines[index - 1]?.role === 'headline' &&
     next !== 'body' &&
     next !== 'byline';
-  const photo = alone ? current : openDraft(gathering, 'photo');
+  const whole = alone || (current !== undefined && isPictureStory(current, line, current.body.length));
+  const photo = whole ? current! : openDraft(gathering, 'photo');
   photo.kind = 'photo';
   photo.body.push(line);
-  if (alone) gathering.current = openBefore(gathering, photo);
+  if (whole) gathering.current = openBefore(gathering, photo);
 }
 
 function gatherBody(gathering: Gathering, line: LabelledLine, index: number): void {

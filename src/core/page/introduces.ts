@@ -20,7 +20,7 @@ const AT_WORK = new RegExp(
 
 /** 走进雷甸镇的一家老厂房, 兴福村的水蜜桃陆续成熟, 武原街道枣园社区: a scene is set. */
 const SCENE =
-  /^[\u3400-\u9fff]{0,6}(?:走进|来到|步入|踏入|踏进|走入|沿着|漫步|驱车|推开)|^[\u3400-\u9fff]{2,8}(?:村|社区)的|[\u3400-\u9fff]{2}(?:镇|街道|乡)[\u3400-\u9fff]{2,4}(?:村|社区)/u;
+  /^[\u3400-\u9fff]{0,6}(?:走进|来到|步入|踏入|踏进|走入|沿着|漫步|驱车|推开)|^[\u3400-\u9fff]{2,8}(?:村|社区)的|[\u3400-\u9fff]{2}(?:镇|街道|乡)[\u3400-\u9fff]{2,4}(?:村|社区)|^在[\u3400-\u9fff]{2,10}(?:[镇乡村县市区]|街道|社区|园区|开发区|小区)/u;
 
 /** Does a text say when, in which county or of whom it tells, as a lead does? */
 export const introduces = (text: string): boolean =>

@@ -127,6 +127,12 @@ function share(tokens: readonly Token[]): Byline {
     if (cue === 'author' || cue === 'both') authors.push(...names);
     if (cue === 'picture' || cue === 'both') credits.push(...names);
   };
+  // 记者 甲 通讯员 乙 摄影报道: all of them did both
+  const last = tokens.at(-1)!;
+  if (last.cue === 'both' && tokens.filter(({ cue }) => cue && cue !== 'author').length === 1) {
+    const names = tokens.flatMap(({ name }) => name ?? []);
+    return { authors: names, credits: [...names] };
+  }
   const leads = Boolean(tokens[0]?.cue);
   let cue: Cue = 'author';
   let titled = false;

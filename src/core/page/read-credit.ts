@@ -64,6 +64,9 @@ function readInner(inner: string, at: number): Credit | null {
   return { at, authors: [], credits: [provider[1] ?? provider[2]!] };
 }
 
+/** …荣获前八名。|通讯员柳庭和 记者孟万成 摄 */
+const BEHIND_STOP = /[。！？”]\s*((?:[^。！？”，]{0,8})(?:记者|通讯员)[^。！？”，]{2,40})$/u;
+
 /** Names run back from 摄 over spaces: 志愿者搬运凉茶 冯玉坤 摄 → 冯玉坤. */
 function readTaken(text: string): Credit | null {
   // 特约摄影, its name on the line below
@@ -72,6 +75,10 @@ function readTaken(text: string): Credit | null {
   if (!cue) return null;
   const whole = readByline(text);
   if (whole && whole.credits.length > 0) return { at: 0, ...whole };
+  const behind = BEHIND_STOP.exec(text.slice(-60))?.[1];
+  const told = behind ? readByline(behind) : null;
+  if (behind && told && told.credits.length > 0)
+    return { at: text.length - behind.length, ...(tellsWriter(behind) ? told : allTook(told)) };
   const until = Math.max(0, text.length - 40) + cue.index;
   const words = [...text.slice(Math.max(0, until - 30), until).matchAll(/[^\s、。！？，；：”]+/gu)].slice(-6);
   let best: Credit | null = null;

@@ -112,10 +112,17 @@ const isElsewhere = ({ text }: Article, mentions: readonly ResolvedMention[]): b
       !FROM.test(text.slice(Math.max(0, mention.start - 2), mention.start)),
   );
 
+/** The nearest item in one direction that is no photo without headline: of several pictures each is the article's. */
+function besidePhotos(articles: readonly Article[], from: number, step: 1 | -1): number {
+  let i = from + step;
+  while (articles[i]?.kind === 'photo' && articles[i]!.title === null) i += step;
+  return i;
+}
+
 /** A photo without a place of its own has that of the article it illustrates, else of its neighbour. */
 function inherit(articles: readonly Article[], focuses: readonly Focus[], index: number): Place | null {
   const target = articles.findIndex((a) => a.id === articles[index]!.illustrates);
-  const sources = target >= 0 ? [target] : [index - 1, index + 1];
+  const sources = target >= 0 ? [target] : [besidePhotos(articles, index, -1), besidePhotos(articles, index, 1)];
   const place = sources.map((i) => focuses[i]?.place).find(Boolean);
   return place ? { ...place, inherited: true, confidence: confidenceOfInherited(place.confidence) } : null;
 }
