@@ -20,6 +20,7 @@ import { recogniseMultiple } from './recognisers/multiple.ts';
 import { recogniseNumberUnit } from './recognisers/number-unit.ts';
 import { recogniseRatio } from './recognisers/ratio.ts';
 import { dropAddress } from './refiners/drop-address.ts';
+import { dropBaseOfRate } from './refiners/drop-base-of-rate.ts';
 import { dropCode } from './refiners/drop-code.ts';
 import { dropDate } from './refiners/drop-date.ts';
 import { dropGenericOne } from './refiners/drop-generic-one.ts';
@@ -61,6 +62,7 @@ const REFINERS: readonly Refiner[] = [
 /** Each looks at one quantity alone; those that drop most come first. */
 const DROPS: readonly Drop[] = [
   dropGenericOne,
+  dropBaseOfRate,
   dropDate,
   dropOrdinal,
   dropCode,

@@ -71,7 +71,7 @@ function namePart({ clause, told, reading, draft }: Surroundings): string {
   const part = PART.exec(clause);
   if (!part || /占[地用比有位先]/.test(clause)) return '';
   const who = part[1]!.replace(FROM_THERE, '').replace(OPENING, '').replace(/的$/, '');
-  const whole = part[2]!.replace(/^[该全](?=.{3})[镇县市区村]?|的$/g, '');
+  const whole = part[2]!.replace(/^[该全](?=.{3})[省国镇县市区乡村]?|的$/g, '');
   const lent = lastNoun((told?.measure ?? topicBefore(reading, draft.start)).replace(/占.*$/, ''));
   const subject = /的$/.test(part[1]!) ? who + lent : who || lent;
   if (!whole) return `${keepEnd(subject, LONGEST - 2)}占比`;

@@ -19,7 +19,7 @@ const LONGEST = 12;
 const YEAR = '(?:[12]\\d{3}年|今年|去年|前年|当年|明年)';
 const LEADING_TIME = quick(
   new RegExp(
-    `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|(?:前|近|最近)[一两二三四五六七八九十\\d]+(?:个?月|个?季度|天|年|周)|上半年|下半年|半年来?(?!度|报)|全年|目前|如今|现在|眼下|当前|期间|很快|随即|不久|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
+    `^(?:(?:预计|力争|计划|有望)?(?:截[至止]|到)?(?:${YEAR}|近年来?|近\\S年来?|本月|(?:前|近|最近)[一两二三四五六七八九十\\d]+(?:个?月|个?季度|天|年|周)|上半年|下半年|[“]?十[一二三四五]五[”]?(?:期间|时期|以来)|半年来?(?!度|报)|全年|目前|如今|现在|眼下|当前|期间|很快|随即|不久|\\d{1,2}月份?|[一二三四]季度)(?:上半年|\\d{1,2}月份?|[底末初]|\\d{1,2}日|以来|间)*(?:[-—–－~至到]\\d{1,2}月份?)?)+`,
   ),
 );
 /** 8：30开门|服务群众560人次. */
@@ -42,7 +42,9 @@ const ON_TOP_OF = quick(/[也都又还]?在(?:原有|现有|已有|原先|原来
 const FROM_NOTHING = quick(/(?<=..)(?:从无到有|从少到多|从小到大|从弱到强|由小到大|由弱到强)(?=.{0,6}$)/);
 
 /** 张三（左一）, 新建项目（不含住宅项目）. */
-const REMARK = quick(/（[^（）]{1,6}）$|（(?:不包?|包)[含括][^（）]{1,10}）(?=[^（）]{0,3}$)/);
+const REMARK = quick(
+  /（[^（）]{1,6}）$|（[^（）]{1,8}、[^（）]{1,8}）$|（(?:不包?|包)[含括][^（）]{1,10}）(?=[^（）]{0,3}$)/,
+);
 
 /** `clause` is the text of the clause up to the quantity, without what belongs to an earlier one. */
 export function findNounBefore(clause: string): NounBefore {
@@ -116,9 +118,15 @@ function openObject(phrase: string): NounBefore | null {
       at,
       (word) => phrase.length - at - word.length >= 2 && opensObject(phrase, at, word),
     );
-    if (verb) return { verb, noun: phrase.slice(at + verb.length) };
+    if (verb) return { verb: wholeVerb(phrase, at, verb), noun: phrase.slice(at + verb.length) };
   }
   return endWithVerb(phrase);
+}
+
+/** 改|扩建 is one verb. */
+function wholeVerb(phrase: string, at: number, verb: string): string {
+  const longer = at > 0 ? OPENING_VERBS.startingAt(phrase, at - 1) : '';
+  return longer.length === verb.length + 1 ? wholeVerb(phrase, at - 1, longer) : verb;
 }
 
 /** Nothing behind the verb: 万凯还|捐赠, 公共财政每年|投入, 网格工作人员|配备. */
@@ -149,6 +157,8 @@ function opensObject(phrase: string, at: number, verb: string): boolean {
   const before = phrase.slice(0, at);
   if (verb === '合作' && /^[社方商医]/.test(phrase.slice(at + 2))) return false;
   if (verb === '派出' && phrase.startsWith('所', at + 2)) return false;
+  // 新增|绿地
+  if (verb === '增绿' && before.endsWith('新')) return false;
   // 提供线上线下|调解
   if (verb === '下调' && /^[解研查度]/.test(phrase.slice(at + 2))) return false;
   if ((verb === '组织' && before.endsWith('党')) || (verb === '上线' && before.endsWith('线'))) return false;

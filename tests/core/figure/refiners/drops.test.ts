@@ -4,6 +4,7 @@ import { readArticle } from '#core/figure/reading.ts';
 import { recogniseBareNumber } from '#core/figure/recognisers/bare-number.ts';
 import { recogniseNumberUnit } from '#core/figure/recognisers/number-unit.ts';
 import { dropAddress } from '#core/figure/refiners/drop-address.ts';
+import { dropBaseOfRate } from '#core/figure/refiners/drop-base-of-rate.ts';
 import { dropCode } from '#core/figure/refiners/drop-code.ts';
 import { dropDate } from '#core/figure/refiners/drop-date.ts';
 import { dropGenericOne } from '#core/figure/refiners/drop-generic-one.ts';
@@ -34,6 +35,14 @@ const RULES: [name: string, drops: Drop, ...Case[]][] = [
     ['2幢501室'],
     ['拆除危房3幢', '3幢'],
     ['建成安置房12栋', '12栋'],
+  ],
+  [
+    'drop-base-of-rate',
+    dropBaseOfRate,
+    ['每10万人有医生'],
+    ['每100户配网格员'],
+    ['每50户配网格员', '50户'],
+    ['走访100户', '100户'],
   ],
   [
     'drop-code',

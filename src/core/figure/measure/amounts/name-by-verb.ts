@@ -28,7 +28,7 @@ export function nameByVerb(around: Surroundings, verb: string): string {
   return rest ? verb + follow(around) : withDeed(verb, keepEnd(topicBefore(reading, draft.start), 6));
 }
 
-const LED_ASIDE = quick(/^(?:[在对为向从把将由]|其中|分别)/);
+const LED_ASIDE = quick(/^(?:[在对为向从把将由占]|其中|分别)/);
 
 /** 改造成面积3600平方米的|邻里中心 */
 const MADE = quick(/^[^，。]{0,6}(?:改造|改建|打造|建设|建)[成为][^，。的]{0,12}的([^，。、的\d]{2,8})$/);
