@@ -21,7 +21,7 @@ const NAME =
   /^(?:[\u3400-\u9fff]{2,6}·[\u3400-\u9fff]{2,6}|[\u3400-\u9fff][ 　][\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4})/u;
 
 /** 编辑 张三: neither wrote nor took pictures. */
-const CUE_OTHER = /^(?:责任编辑|责编|编辑|策划|统筹|执行|校对)/u;
+const CUE_OTHER = /^(?:[一二三终初]审)?(?:责任编辑|责编|编辑|策划|统筹|执行|校对|审核|核发|签发|审读)/u;
 
 type Cue = 'author' | 'picture' | 'both' | 'other';
 
@@ -88,7 +88,7 @@ function nextToken(rest: string, told: boolean): { token: Token; length: number 
   return nextName(rest, told ? isPossibleName : isSureName);
 }
 
-const GLUED = /^[\u3400-\u9fff]{4,6}(?=$|[\s、，；])/u;
+const GLUED = /^[\u3400-\u9fff]{4,6}(?<![摄影文图])(?=$|[\s、，；])/u;
 
 /** Two names without a space between (徐贤飞|蒋蕴): the length of the first, where only one cut leaves two sure names. */
 function gluedName(rest: string): number {
