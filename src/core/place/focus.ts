@@ -21,9 +21,10 @@ export function findFocuses(
   const city = leadingCity(found);
   // where only a firm or a product names a place (嘉善星程电子有限公司), it must lie in the city of the page
   const own = found.map(({ focus, isTold }) => (isTold || (city && focus.place?.city === city) ? focus : NOWHERE));
+  const places = new Map(articles.map(({ id }, i) => [id, i]));
   return articles.map((article, i) => {
     if (own[i]!.place || article.kind !== 'photo' || isElsewhere(article, mentions[i] ?? [])) return own[i]!;
-    const place = inherit(articles, own, i);
+    const place = inherit(articles, own, i, places.get(article.illustrates ?? ''));
     return place ? { place, candidates: [] } : own[i]!;
   });
 }
@@ -112,17 +113,25 @@ const isElsewhere = ({ text }: Article, mentions: readonly ResolvedMention[]): b
       !FROM.test(text.slice(Math.max(0, mention.start - 2), mention.start)),
   );
 
+/** How many pictures may stand between a picture and its article. */
+const FARTHEST = 6;
+
 /** The nearest item in one direction that is no photo without headline: of several pictures each is the article's. */
 function besidePhotos(articles: readonly Article[], from: number, step: 1 | -1): number {
   let i = from + step;
-  while (articles[i]?.kind === 'photo' && articles[i]!.title === null) i += step;
+  while (articles[i]?.kind === 'photo' && articles[i]!.title === null && Math.abs(i - from) < FARTHEST) i += step;
   return i;
 }
 
 /** A photo without a place of its own has that of the article it illustrates, else of its neighbour. */
-function inherit(articles: readonly Article[], focuses: readonly Focus[], index: number): Place | null {
-  const target = articles.findIndex((a) => a.id === articles[index]!.illustrates);
-  const sources = target >= 0 ? [target] : [besidePhotos(articles, index, -1), besidePhotos(articles, index, 1)];
+function inherit(
+  articles: readonly Article[],
+  focuses: readonly Focus[],
+  index: number,
+  target: number | undefined,
+): Place | null {
+  const sources =
+    target !== undefined ? [target] : [besidePhotos(articles, index, -1), besidePhotos(articles, index, 1)];
   const place = sources.map((i) => focuses[i]?.place).find(Boolean);
   return place ? { ...place, inherited: true, confidence: confidenceOfInherited(place.confidence) } : null;
 }

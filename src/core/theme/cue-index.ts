@@ -62,7 +62,8 @@ export function findCues({ trie, entries, singles }: CueIndex, text: string): Cu
     for (let end = start + 1; node !== 0; end++) {
       const told = entries[node];
       if (told) for (const cue of told) hits.push({ cue, start, end });
-      while (QUOTES[text.charCodeAt(end)] === 1) end++;
+      // a few between two words: a page of nothing but quotation marks stays linear
+      for (let most = end + 6; end < most && QUOTES[text.charCodeAt(end)] === 1; ) end++;
       node = trie.next(node, text.charCodeAt(end));
     }
   }

@@ -36,6 +36,11 @@ describe('furniture', () => {
     '《水乡日报》（2022年08月25日 02版）',
     '国内统一刊号CN33-0099 邮发代号31-199',
     '新闻热线：0573-82222222',
+    '水乡新闻客户端',
+    '水乡新闻 2023年11月18日 星期六 农历癸卯年十月初六',
+    '分享到：微信 微博',
+    '相关阅读',
+    '零售价：1.5元 印刷：水乡印务有限公司',
     'www.example.cn',
     '责任编辑 王小明 版式 李四',
     '□ 2023年8月3日 星期四 □ 责任编辑 王小明',
@@ -61,6 +66,18 @@ describe('furniture', () => {
   );
 
   it.each(['18户人家通了水', '3万元押金回来了'])('a headline that starts with a number is none: %s', (row) => {
+    expect(labelOf(`▸${row}`, '张建国', TEXT)).toMatchObject({ role: 'headline' });
+  });
+
+  it.each([
+    '骗子在电话里演戏 银行柜台前有人喊“停”',
+    '一条热线连起千家万户',
+    '阅读点亮乡村夜',
+    '分享到手的丰收',
+    '老印刷厂变身文创园',
+    '零售价降了 菜农笑了',
+    '字号虽老 手艺常新',
+  ])('a headline that holds a word of the furniture is none: %s', (row) => {
     expect(labelOf(`▸${row}`, '张建国', TEXT)).toMatchObject({ role: 'headline' });
   });
 });
@@ -324,6 +341,8 @@ it.each([
   [['▸■共富一线', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸▶ 速览', '老街有了新水管', TEXT], 'section'],
   [['▸◎简讯', TEXT], 'section'],
+  // brackets name a column even where the text above breaks off
+  [['山货出村', '张建国', '合作社把山货送上了网，村民们', '▸【民生时评】', '老街有了新水管', TEXT], 'section'],
   [['▸西塘 · 人间烟火', '老街有了新水管', '张建国', TEXT], 'section'],
   [['▸【共富一线】', TEXT], 'headline'],
   [[TEXT, '▸三农·广角', '老街有了新水管', '张建国', TEXT], 'section'],

@@ -10,7 +10,7 @@ export const columnName: LabelRule = {
   longest: 12,
   label(page, index) {
     const { words, hash } = page.lines[index]!;
-    if (hash || !headsHeadline(page, index)) return;
+    if (hash || !headsHeadline(page, index, BRACKETED.test(words))) return;
     const named = COLUMN_ENDINGS.test(words) || MARKED.test(words);
     return named || isUnknown(page, index) ? { role: 'section' } : undefined;
   },
@@ -20,12 +20,15 @@ export const columnName: LabelRule = {
 const MARKED =
   /^(?:[\u3400-\u9fff]{2,4}\s*[·•]\s*[\u3400-\u9fff]{2,6}|[■□◆●▌▶►◇★☆◎※▲△▼○‖|｜]\s*[\u3400-\u9fff]{3,6}|[【［[][\u3400-\u9fff·]{3,6}[】］\]])$/u;
 
+const BRACKETED = /^[【［[].*[】］\]]$/u;
+
 /** 三农夜话 / 把田埂上的话带回会场 / 倪峥嵘: between a finished text and a headline that is no by-line. */
-function headsHeadline(page: PageView, index: number): boolean {
+function headsHeadline(page: PageView, index: number, bracketed: boolean): boolean {
   const above = page.lines[index - 1];
   const next = page.lines[index + 1];
   const below = page.lines[index + 2];
-  if (!next || !below || below.hash || (above && !above.closed && !page.labels[index - 1])) return false;
+  if (!next || !below || below.hash) return false;
+  if (!bracketed && above && !above.closed && !page.labels[index - 1]) return false;
   return looksLikeHeadline(page, index + 1) && readNames(next.words) === null && readByline(next.words) === null;
 }
 

@@ -3,7 +3,7 @@
 import { type MeasureRule, nounBefore } from '#core/figure/measure/measure-rule.ts';
 import type { Surroundings } from '#core/figure/measure/surroundings.ts';
 import { nounOf } from '#core/figure/measure/topic.ts';
-import { sentenceBefore } from '#core/figure/reading.ts';
+import { type ArticleReading, sentenceBefore } from '#core/figure/reading.ts';
 import { EMPTY_VERBS, SCOPE, SETTLEMENT } from '#core/figure/tables/cues-deeds.ts';
 import { VAGUE_COUNT } from '#core/figure/tables/cues-heads.ts';
 import { OPENING_VERBS } from '#core/figure/tables/cues-verbs.ts';
@@ -12,14 +12,17 @@ import { quick } from '#core/text/quick-pattern.ts';
 import { keepEnd } from '#core/text/word-across.ts';
 import { verbOfList } from './verb-of-list.ts';
 
+/** Does a place of that name end right there? */
+function endsInPlace({ placesByEnd }: ArticleReading, at: number, name: string): boolean {
+  for (let i = countUpTo(placesByEnd, ({ end }) => end <= at) - 1; placesByEnd[i]?.end === at; i--)
+    if (placesByEnd[i]!.surface === name) return true;
+  return false;
+}
+
 /** A noun that is no verb, no 总数 and no 全镇. */
 export function isNamedBefore({ before: { noun, verb }, told, draft, reading }: Surroundings): boolean {
   // 对白鹤村|86户|走访: a place is what the counted are in
-  if (
-    told?.unit !== draft.unit &&
-    reading.placesByEnd.some(({ end, surface }) => end === draft.start && surface === noun)
-  )
-    return false;
+  if (told?.unit !== draft.unit && endsInPlace(reading, draft.start, noun)) return false;
   if ((draft.unit === '户' || draft.kind === 'people') && SETTLEMENT.test(noun)) return false;
   const isNoun = noun.length >= 2 && ((verb !== '' && !EMPTY_VERBS.has(verb)) || !OPENING_VERBS.has(noun));
   return isNoun && !VAGUE_COUNT.test(noun) && !SCOPE.test(noun);
