@@ -5,6 +5,7 @@ import {
   countyOf,
   isCountyCode,
   isTownCode,
+  isVillageCode,
   PROVINCE_DIGITS,
   TOWN_DIGITS,
 } from '#core/division-code.ts';
@@ -80,7 +81,8 @@ function admitTown(found: Case): boolean {
   const stem = toponym.surface.replace(/(街道|[镇乡])$/, '');
   const wordlike = WORDLIKE_TOWNS.has(stem) || isHillOrRiver(stem);
   if (reading.form === 'stem') {
-    if (wordlike) return has(found, 'stated-parent') && standsAsPlace(found);
+    if (wordlike)
+      return (has(found, 'stated-parent') && standsAsPlace(found)) || (has(found, 'same-name') && isToldOf(found));
     return has(found, 'stated-parent', 'same-name', 'named-village') || namesCounty(found);
   }
   if (has(found, 'stated-parent', 'same-name')) return true;
@@ -155,6 +157,14 @@ function standsAsPlace({ toponym, context: { text } }: Case): boolean {
   );
 }
 
+/** |马桥：经编机旁来了新师傅, |马桥是经编之乡 in a text about 马桥街道. */
+function isToldOf({ toponym: { start, end }, context: { text } }: Case): boolean {
+  return (
+    /^$|[。！？\n]/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^(?:：|是|地处|位于)/.test(text.slice(end, end + 2))
+  );
+}
+
 /** Places outside are named, and no county or city of the region, nor does the page as a whole tell of the place's city. */
 const isForeign = (found: Case): boolean =>
   found.context.namesOutside && !found.context.isAnchored && !isInHomeCity(found);
@@ -164,12 +174,26 @@ const isInHomeCity = ({ reading, context: { home } }: Case): boolean =>
   home.city !== null && reading.code.startsWith(home.city);
 
 /**
+ * 枫泾镇|新义村 where places outside are told: a town that the gazetteer lacks is one of theirs, if no county stands
+ * before it (桐庐县莪山乡|龙峰村).
+ */
+const isBehindUnknownTown = ({ start, readings }: Toponym, { text, toponyms, namesOutside }: ArticleContext): boolean =>
+  namesOutside &&
+  readings.every((r) => isVillageCode(r.code)) &&
+  TOWN_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+  !toponyms.some((t) => t.end < start && t.end >= start - LONGEST_TOWN && !isOutside(t));
+
+const TOWN_BEFORE = /[\u4e00-\u9fff](?<![各全该本我乡村两三四等])(?:[镇乡]|街道)$/;
+const LONGEST_TOWN = 5;
+
+/**
  * Directly behind a name from outside: 江油市|方水乡, 南昌市|西湖区. A county's own short name is a neighbour in a list
  * without a mark: 上海|嘉善两地.
  */
 export function hasOutsideParent(toponym: Toponym, context: ArticleContext): boolean {
   const index = parentOf(context, toponym);
   const parent = context.toponyms[index];
+  if (!parent && isBehindUnknownTown(toponym, context)) return true;
   if (!parent || !(isOutside(parent) || context.decisions[index]?.by === 'outside-parent')) return false;
   const isShortCounty = toponym.readings.some((r) => isCountyCode(r.code) && r.form === 'short');
   if (!isShortCounty || WORDLIKE_NAMES.has(toponym.surface)) return true;

@@ -29,8 +29,9 @@ export const headlineApart: LabelRule = {
   longest: LONGEST_HEADLINE,
   label(page, index) {
     const above = page.lines[index - 1];
-    const isApart = (above?.closed && isRunningText(page, index - 1)) || page.labels[index - 1]?.role === 'section';
-    if (!isApart || !isRunningText(page, index + 1)) return;
+    const role = page.labels[index - 1]?.role;
+    const isApart = (above?.closed && isRunningText(page, index - 1)) || role === 'section';
+    if ((!isApart && role !== 'credit') || !isRunningText(page, index + 1)) return;
     const { words } = page.lines[index]!;
     if (!looksLikeHeadline(page, index) || NUMBERING.test(words) || HEAD_MARKS.test(words)) return;
     const next = page.lines[index + 1]!.words;
@@ -38,7 +39,8 @@ export const headlineApart: LabelRule = {
     const place = PLACE_FIRST.exec(words)?.[1];
     if (place && next.includes(place)) return { role: 'headline' };
     const told = PLACE_TOLD.exec(words)?.[1];
-    if (told && next.slice(0, OPENING).includes(told)) return { role: 'headline' };
+    if (told && isNamedIn(told, next.slice(0, OPENING))) return { role: 'headline' };
+    if (!isApart) return;
     const halves = isInHalves(words);
     if (halves ? hasParallel(page, index) : breaksOff(words, next)) return;
     const lead = opensAsLead(next) && introduces(next);
@@ -53,6 +55,10 @@ export const headlineApart: LabelRule = {
     return matter || (!page.bylines && opensAsLead(next)) ? { role: 'headline' } : undefined;
   },
 };
+
+/** 余杭仓前 in 杭州市余杭区仓前街道: the name, or its two halves. */
+const isNamedIn = (name: string, text: string): boolean =>
+  text.includes(name) || (name.length === 4 && text.includes(name.slice(0, 2)) && text.includes(name.slice(2)));
 
 /** 善贤助文 助力乡风文明, 善贤助爱 助力公益服务: heads whose halves begin alike are parts of one article. */
 function hasParallel({ lines }: PageView, index: number): boolean {

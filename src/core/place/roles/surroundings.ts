@@ -4,6 +4,8 @@ import {
   COMPARISON_BEFORE,
   FEATURE_AFTER,
   FOLLOWER_AFTER,
+  FOR_OTHERS_AFTER,
+  FOR_OTHERS_BEFORE,
   LEAVES_BEFORE,
   NEIGHBOUR_AFTER,
   NEIGHBOUR_BEFORE,
@@ -73,7 +75,9 @@ export const isNeighbour = ({ beforeList, after }: NamedHere): boolean =>
 
 /** |濮院镇|的企业主来参观, 推广到|新埭. */
 export const isFollower = ({ beforeList, after }: NamedHere): boolean =>
-  SPREAD_BEFORE.test(beforeList) || FOLLOWER_AFTER.test(after);
+  SPREAD_BEFORE.test(beforeList) ||
+  FOLLOWER_AFTER.test(after) ||
+  (FOR_OTHERS_BEFORE.test(beforeList) && FOR_OTHERS_AFTER.test(after));
 
 /** 不同于|乌镇. */
 export const isCompared = ({ before }: NamedHere): boolean => COMPARISON_BEFORE.test(before);
