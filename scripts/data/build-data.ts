@@ -15,6 +15,7 @@ import { namesOf, placeNamesFile } from './english-names.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { placesFile } from './places-file.ts';
 import { type ReadPage, readCached } from './read-cached.ts';
+import { refuseOverlap } from './refuse-overlap.ts';
 import { searchFile } from './search-keys.ts';
 
 export interface Built {
@@ -25,9 +26,10 @@ export interface Built {
 /**
  * Reads every page of a folder and writes the data folder. A page that cannot be read becomes an issue and the others
  * go on; the old data stays until the new is whole, and for good when no page at all had text that could be read.
- * @throws where the input folder or the output cannot be used
+ * @throws where the input folder or the output cannot be used, or the first lies in the second
  */
 export async function buildData(input: string, output: string): Promise<Built> {
+  await refuseOverlap(input, output);
   const listed = await listPages(input);
   const gazetteer = await loadGazetteer();
   const staging = await Staging.open(output);

@@ -42,15 +42,16 @@ export class Staging {
     return hash.digest('hex').slice(0, 12);
   }
 
-  /** Moves everything into place, the last-written file last; then removes from `within` what this run did not write. */
+  /** Moves everything into place, the last-written file last; then removes from `within` the JSON files of older runs. */
   async publish(within: string): Promise<void> {
     for (const name of this.#files) {
       await mkdir(dirname(join(this.folder, name)), { recursive: true });
       if (!(await sameContent(join(this.next, name), join(this.folder, name))))
         await rename(join(this.next, name), join(this.folder, name));
     }
-    for (const name of await readdir(join(this.folder, within)).catch(() => []))
-      if (!this.#files.has(`${within}/${name}`)) await rm(join(this.folder, within, name), { recursive: true });
+    for (const entry of await readdir(join(this.folder, within), { withFileTypes: true }).catch(() => []))
+      if (entry.isFile() && entry.name.endsWith('.json') && !this.#files.has(`${within}/${entry.name}`))
+        await rm(join(this.folder, within, entry.name));
     await this.discard();
   }
 

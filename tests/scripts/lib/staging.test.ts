@@ -28,6 +28,15 @@ it('leaves the old output until the new is whole', async () => {
   expect(await readdir(folder)).toEqual(['manifest.json', 'pages']);
 });
 
+it('removes pages of older runs and nothing else', async () => {
+  await writeFile(join(folder, 'pages/嘉善.txt'), 'not ours');
+  await mkdir(join(folder, 'pages/scans.json'));
+  const staging = await Staging.open(folder);
+  await staging.write('pages/001.json', 'new page');
+  await staging.publish('pages');
+  expect((await readdir(join(folder, 'pages'))).sort()).toEqual(['001.json', 'scans.json', '嘉善.txt']);
+});
+
 it('leaves nothing behind when it is given up', async () => {
   const staging = await Staging.open(folder);
   await staging.append('initiatives.ndjson', '{}\n');
