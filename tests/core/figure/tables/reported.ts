@@ -2542,4 +2542,14 @@ export const REPORTED: readonly (readonly [sentence: string, ...figures: string[
     '96亿元|9600000000||元|money||投资|level',
     '约4.2%|4.2||%|percent|about|投资占项目总投资|rate',
   ],
+  [
+    '目前，该社带动农户320户、1120人。',
+    '农户320户|320||户|count||带动农户|level',
+    '1120人|1120||人|people||带动农户人口|level',
+  ],
+  [
+    '镇里走访困难户12户、30人次。',
+    '困难户12户|12||户|count||走访困难户|level',
+    '30人次|30||人次|people||走访困难户|level',
+  ],
 ];

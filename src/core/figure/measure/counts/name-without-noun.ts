@@ -91,7 +91,8 @@ export const HEADS_OF_TOLD: MeasureRule = {
     const { told, draft, reading } = around;
     if (!told || !isHead(around) || (told.unit !== '户' && told.unit !== '人' && told.unit !== '人次')) return '';
     if (!JOINED.test(reading.text.slice(told.end, draft.start)) || deedOf(around)) return '';
-    return told.measure.replace(/户数$/, '人口').replace(/户$/, draft.unit);
+    // 农户|320户、1120人| → 农户人口
+    return draft.unit === '人' ? told.measure.replace(/户数$/, '人口').replace(/户$/, '户人口') : told.measure;
   },
   beside: scopeBeside,
 };
