@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatFigure } from '#app/ui/format.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
@@ -20,10 +18,10 @@ export interface FigureWords {
 export function useFigureWords(): (row: FigureRow) => FigureWords {
   const { t } = useTranslation(['figures', 'common']);
   const language = useView((view) => view.language);
-  const rows = useQuery(placesQuery).data?.places;
+  const rows = useKnownPlaces();
   const items = useInitiatives();
   const nameOf = usePlaceNames();
-  const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
+  const names = useMemo(() => nameUnits(rows, items), [rows, items]);
   return ({ figure, item, place }) => ({
     value: formatFigure(figure, language),
     measure: figure.measure || t('unmeasured'),

@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { initiativesQuery, manifestQuery } from '#app/data/queries.ts';
+import { initiativesQuery, manifestQuery, placesQuery } from '#app/data/queries.ts';
 import { rememberLast } from '#app/state/remember-last.ts';
 import { useView } from '#app/state/view-store.ts';
-import type { Manifest, PublishedInitiative } from '#core/files/schema.ts';
+import type { Manifest, PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { sortInitiatives } from '#core/query/sort.ts';
 
 const NONE: PublishedInitiative[] = [];
 const NO_PAGES: Manifest['pages'] = [];
+const NO_PLACES: readonly PlaceRow[] = [];
 
 /** All items of the built data. */
 export const useInitiatives = (): PublishedInitiative[] => useQuery(initiativesQuery).data ?? NONE;
 
 /** What the build knows of each page. */
 export const usePages = (): Manifest['pages'] => useQuery(manifestQuery).data?.pages ?? NO_PAGES;
+
+/** The places that the gazetteer knows, from the provinces down to the towns. */
+export const useKnownPlaces = (): readonly PlaceRow[] => useQuery(placesQuery).data?.places ?? NO_PLACES;
 
 /** Many components ask for the same list: it is made once. */
 const visibleOf = rememberLast(filterInitiatives);

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import type { View } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { activeFacets } from '#core/query/loosen.ts';
@@ -15,9 +13,9 @@ const NAMED = ['places', 'themes', 'text'];
 export function useViewName(view: View): string {
   const { t } = useTranslation();
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places;
+  const rows = useKnownPlaces();
   const placeName = usePlaceNames();
-  const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
+  const names = useMemo(() => nameUnits(rows, items), [rows, items]);
   const name = nameView(view, items, names, view.language, placeName);
   const hasMore = activeFacets(view.filter).some((facet) => !NAMED.includes(facet));
   return [name, hasMore ? t('filtered') : ''].filter(Boolean).join(' · ');

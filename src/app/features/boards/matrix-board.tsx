@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveChart } from '#app/charts/save-chart.tsx';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives, useVisible } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces, useVisible } from '#app/state/use-visible.ts';
 import { setFilter, showBoard, showTab, useView } from '#app/state/view-store.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import type { PlaceRow } from '#core/files/schema.ts';
 import { type Facet, filterInitiatives } from '#core/query/filter.ts';
 import { dropFacets } from '#core/query/loosen.ts';
 import { matrixHolder, themePlaceMatrix } from '#core/query/matrix.ts';
@@ -16,7 +13,6 @@ import { BoardFrame } from './board-frame.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { comparison } from './read-board.ts';
 
-const NO_ROWS: readonly PlaceRow[] = [];
 const MOST_COMPARED = 4;
 /** What the table itself asks for with a click. */
 const OWN: readonly Facet[] = ['places', 'withoutPlaces', 'themes', 'withoutThemes'];
@@ -27,7 +23,7 @@ export function MatrixBoard({ kept }: { kept: string | null | undefined }) {
   const frame = useRef<HTMLDivElement>(null);
   const items = useInitiatives();
   const filter = useView((view) => view.filter);
-  const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
+  const rows = useKnownPlaces();
   const [isWhole, setWhole] = useState(false);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const holder = matrixHolder(filter.places, kept);

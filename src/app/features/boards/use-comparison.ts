@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import type { PlaceRow } from '#core/files/schema.ts';
 import { compareSides, type SideKind } from '#core/query/compare.ts';
 import { type Facet, filterInitiatives } from '#core/query/filter.ts';
 import { activeFacets, dropFacets } from '#core/query/loosen.ts';
 import { sentencesOf, writeComparison } from '#core/query/write-comparison.ts';
-
-const NO_ROWS: readonly PlaceRow[] = [];
 
 /** What the sides themselves ask is not asked of them again. */
 const OWN: Record<SideKind, readonly Facet[]> = {
@@ -23,7 +18,7 @@ const OWN: Record<SideKind, readonly Facet[]> = {
 /** The sides under all other filters, and the facets that those are. */
 export function useComparison(kind: SideKind, keys: readonly string[]) {
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
+  const rows = useKnownPlaces();
   const filter = useView((view) => view.filter);
   const language = useView((view) => view.language);
   const placeName = usePlaceNames();

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import { COUNTY_DIGITS, isCountyCode } from '#core/division-code.ts';
@@ -18,7 +16,7 @@ export interface OptionGroup {
 /** What has reports and is not compared yet: counties with their towns, or themes by group. */
 export function useSideOptions(kind: SideKind, taken: readonly string[]): OptionGroup[] {
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places;
+  const rows = useKnownPlaces();
   const language = useView((view) => view.language);
   const nameOf = usePlaceNames();
   const joined = taken.join();
@@ -31,7 +29,7 @@ export function useSideOptions(kind: SideKind, taken: readonly string[]): Option
           .filter((theme) => theme.group === group.key && isFree(theme.key))
           .map(({ key, label }) => ({ key, label: label[language] })),
       }));
-    const names = nameUnits(rows ?? [], items);
+    const names = nameUnits(rows, items);
     const counts = countByUnit(items);
     const codes = [...counts.keys()].filter((code) => code.length >= COUNTY_DIGITS && names.has(code)).sort();
     const label = (key: string) => `${nameOf(names.get(key)!)} · ${counts.get(key)}`;

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
@@ -21,12 +19,12 @@ export function useGroups(rows: readonly FigureRow[]): { groups: StripGroup[]; l
   const by = useView((view) => view.figureRows);
   const language = useView((view) => view.language);
   const places = useView((view) => view.filter.places);
-  const units = useQuery(placesQuery).data?.places;
+  const units = useKnownPlaces();
   const items = useInitiatives();
   const nameOf = usePlaceNames();
   return useMemo(() => {
     if (by === 'unit') return { groups: [{ key: '', label: '', rows }], left: 0 };
-    const names = nameUnits(units ?? [], items);
+    const names = nameUnits(units, items);
     const labelOf: Record<Grouping, (key: string) => string> = {
       theme: (key) => themeLook(key)?.label[language] ?? t('untold'),
       place: (key) => nameOf(names.get(key) ?? t('common:noPlace')),

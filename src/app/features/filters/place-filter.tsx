@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { countByUnit } from '#core/query/count.ts';
 import { growUnitTree, nameUnits } from '#core/query/unit-tree.ts';
@@ -17,14 +15,14 @@ export function PlaceFilter() {
   const { t } = useTranslation('filters');
   const [isAll, setAll] = useState(false);
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places;
+  const rows = useKnownPlaces();
   const wanted = useView((view) => view.filter.places);
   const unwanted = useView((view) => view.filter.withoutPlaces);
   const counts = useCounts('places');
   const reported = useMemo(() => countByUnit(items), [items]);
   const tree = useMemo(() => {
-    const known = isAll ? (rows ?? []).map(([code]) => code) : [];
-    return growUnitTree([...reported.keys(), ...known, ...wanted, ...unwanted], nameUnits(rows ?? [], items));
+    const known = isAll ? rows.map(([code]) => code) : [];
+    return growUnitTree([...reported.keys(), ...known, ...wanted, ...unwanted], nameUnits(rows, items));
   }, [isAll, rows, items, reported, wanted, unwanted]);
   return (
     <>

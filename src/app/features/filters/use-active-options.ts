@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives, usePages } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces, usePages } from '#app/state/use-visible.ts';
 import { clearFacet, type OptionFacet, toggleOption, useView } from '#app/state/view-store.ts';
 import { formatSize } from '#app/ui/format-size.ts';
 import { themeLook } from '#app/ui/theme-look.ts';
@@ -78,8 +76,8 @@ function useThemeName(): (key: string) => string {
 
 function usePlaceName(): (code: string) => string {
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places;
-  const names = useMemo(() => nameUnits(rows ?? [], items), [rows, items]);
+  const rows = useKnownPlaces();
+  const names = useMemo(() => nameUnits(rows, items), [rows, items]);
   const nameOf = usePlaceNames();
   return (code) => nameOf(names.get(code) ?? code);
 }

@@ -23,8 +23,8 @@ import styles from './place-table.module.css';
 import { printValue } from './print-value.ts';
 import { PrintedTable } from './printed-table.tsx';
 import type { MapRecords } from './use-map-records.ts';
-import { usePlaceRows } from './use-place-rows.ts';
 import { useTableColumns } from './use-table-columns.ts';
+import { useTableRows } from './use-table-rows.ts';
 
 /** The map's twin: province → city → county → town → village with numbers, down to the items. */
 export function PlaceTable({ records }: { records: MapRecords }) {
@@ -32,7 +32,7 @@ export function PlaceTable({ records }: { records: MapRecords }) {
   const language = useView((view) => view.language);
   const columns = useTableColumns();
   const [order, setOrder] = useState<RowOrder>({ column: 'items', isDescending: true });
-  const { rows, expanded, setExpanded } = usePlaceRows(records, order);
+  const { rows, expanded, setExpanded } = useTableRows(records, order);
   const shown: (RowColumn | 'name')[] = useMemo(() => ['name', ...columns.shown], [columns.shown]);
   return (
     <div className={styles.table}>

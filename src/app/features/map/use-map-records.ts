@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { placesQuery } from '#app/data/queries.ts';
 import { useKept } from '#app/state/use-kept.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import type { PlaceRow, PublishedInitiative } from '#core/files/schema.ts';
 import { countByUnit } from '#core/query/count.ts';
@@ -30,11 +28,9 @@ export interface MapRecords {
   chosen: readonly string[];
 }
 
-const NO_ROWS: readonly PlaceRow[] = [];
-
 export function useMapRecords(): MapRecords {
   const all = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
+  const rows = useKnownPlaces();
   const filter = useView((view) => view.filter);
   // another choice of places leaves the same items, and nothing to draw anew
   const items = useKept(useMemo(() => filterInitiatives(all, filter, 'places'), [all, filter]));

@@ -1,19 +1,20 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
 import type { PublishedInitiative } from '#core/files/schema.ts';
 import { compareStops } from '#core/scene/compare-stops.ts';
 import type { TourAxis } from '#core/scene/tour-stops.ts';
 import styles from './compare-table.module.css';
-import { usePlaceRows, useStageWords } from './use-scene-content.ts';
+import { useStageWords } from './use-scene-content.ts';
 
 /** Places or themes side by side: how many reports, of what, and one figure of each with its source. */
 export function CompareTable({ items, by }: { items: readonly PublishedInitiative[]; by: TourAxis }) {
   const { t } = useTranslation('meeting');
   const language = useView((view) => view.language);
   const wanted = useView((view) => view.filter.themes);
-  const rows = usePlaceRows();
+  const rows = useKnownPlaces();
   const placeName = usePlaceNames();
   const wordsOf = useStageWords();
   const stops = useMemo(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInitiatives, usePages } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces, usePages } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { pageOf } from '#core/query/filter.ts';
@@ -9,7 +9,6 @@ import { placeSheet } from '#core/query/place-sheet.ts';
 import { sourceLine } from '#core/scene/source-line.ts';
 import { shorten } from '#core/text/shorten.ts';
 import styles from './stage-sheet.module.css';
-import { usePlaceRows } from './use-scene-content.ts';
 
 /** Page and line stand behind it, and are not to be cut. */
 const MOST_IN_TITLE = 18;
@@ -20,7 +19,7 @@ export function StageSheet() {
   const place = useView((view) => view.sheet);
   const language = useView((view) => view.language);
   const items = useInitiatives();
-  const rows = usePlaceRows();
+  const rows = useKnownPlaces();
   const pages = usePages();
   const brief = useMemo(() => {
     const sheet = place === null ? null : placeSheet(place, items, rows);

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { placesQuery } from '#app/data/queries.ts';
-import { useInitiatives, usePages } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces, usePages } from '#app/state/use-visible.ts';
 import { useView } from '#app/state/view-store.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import type { PlaceRow } from '#core/files/schema.ts';
 import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords } from '#core/query/figure-words.ts';
 import { pageOf } from '#core/query/filter.ts';
@@ -13,10 +10,6 @@ import { nameUnits } from '#core/query/unit-tree.ts';
 import { sceneContent } from '#core/scene/scene-content.ts';
 import { sourceLine } from '#core/scene/source-line.ts';
 import { slideWords } from '#core/slides/tables/slide-words.ts';
-
-const NO_ROWS: readonly PlaceRow[] = [];
-
-export const usePlaceRows = (): readonly PlaceRow[] => useQuery(placesQuery).data?.places ?? NO_ROWS;
 
 /** The reports and key figures of the scene on the stage. */
 export function useSceneContent() {
@@ -31,7 +24,7 @@ export function useSceneContent() {
 export function useStageWords() {
   const items = useInitiatives();
   const pages = usePages();
-  const rows = usePlaceRows();
+  const rows = useKnownPlaces();
   const placeName = usePlaceNames();
   const language = useView((view) => view.language);
   const names = useMemo(() => nameUnits(rows, items), [rows, items]);

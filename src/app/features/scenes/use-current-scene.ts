@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { manifestQuery, placesQuery } from '#app/data/queries.ts';
+import { manifestQuery } from '#app/data/queries.ts';
 import { mapCamera } from '#app/state/map-stage.ts';
-import { useInitiatives } from '#app/state/use-visible.ts';
+import { useInitiatives, useKnownPlaces } from '#app/state/use-visible.ts';
 import { useView, type View } from '#app/state/view-store.ts';
 import { encodeView } from '#app/state/view-url.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { usePlaceNames } from '#app/ui/use-place-names.ts';
-import type { PlaceRow } from '#core/files/schema.ts';
 import { filterInitiatives } from '#core/query/filter.ts';
 import { nameUnits } from '#core/query/unit-tree.ts';
 import { figureNotes, makeTour } from '#core/scene/make-tour.ts';
@@ -17,12 +16,10 @@ import { sceneWords } from '#core/scene/tables/scene-words.ts';
 import type { TourAxis } from '#core/scene/tour-stops.ts';
 import { shorten } from '#core/text/shorten.ts';
 
-const NO_ROWS: readonly PlaceRow[] = [];
-
 /** Makes scenes of what the page shows now: one, or a tour of the selection. */
 export function useCurrentScene() {
   const items = useInitiatives();
-  const rows = useQuery(placesQuery).data?.places ?? NO_ROWS;
+  const rows = useKnownPlaces();
   const manifest = useQuery(manifestQuery).data;
   const placeName = usePlaceNames();
   const source = (view: View) => ({

@@ -10,7 +10,7 @@ import { placeRows, type RowOrder, sortRows } from '#core/query/place-rows.ts';
 import type { MapRecords } from './use-map-records.ts';
 
 /** The rows in the order asked for, and which stand open: at first provinces, cities and what leads to the chosen places. */
-export function usePlaceRows({ groups, chosen }: MapRecords, order: RowOrder) {
+export function useTableRows({ groups, chosen }: MapRecords, order: RowOrder) {
   const pages = usePages();
   const nameOf = usePlaceNames();
   const language = useView((view) => view.language);
