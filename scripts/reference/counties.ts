@@ -1,10 +1,10 @@
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as MultiPolygonObject, Topology } from 'topojson-specification';
+import { groupBy } from '../../src/core/text/group-by.ts';
 import { closeSlivers } from './close-slivers.ts';
 import type { Outlines } from './county-source.ts';
 import { cutCoast } from './cut-coast.ts';
 import type { MultiPolygon } from './geometry.ts';
-import { groupBy } from './group-by.ts';
 import { digits, type Place } from './place.ts';
 import { snapBorders } from './snap-borders.ts';
 import { type AreaProperties, featureCollection, type Layers, simplifiedTopology } from './topology.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../src/core/text/group-by.ts';
 import { contains, type MultiPolygon } from './geometry.ts';
-import { groupBy } from './group-by.ts';
 import { digits, type Place, type Point } from './place.ts';
 import { townStem } from './town-name.ts';
 

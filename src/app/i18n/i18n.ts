@@ -2,7 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from '#app/i18n/zh.ts';
 import type { chinesePanels } from '#app/i18n/zh-panels.ts';
-import { type Language, useView } from '#app/state/view-store.ts';
+import { useView } from '#app/state/view-store.ts';
+import type { Language } from '#core/language.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

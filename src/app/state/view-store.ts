@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Language } from '#core/language.ts';
 import type { FigureKind } from '#core/model.ts';
 import {
   type Facet,
@@ -12,8 +13,6 @@ import type { SortKey } from '#core/query/sort.ts';
 
 /** What the side panel shows beside the map; `filters` only where they have no column of their own. */
 export type Tab = 'items' | 'figures' | 'filters';
-
-export type Language = 'zh' | 'en';
 
 /** What has a row of its own in the charts of figures. */
 export type FigureGrouping = 'unit' | 'theme' | 'place' | 'measure';

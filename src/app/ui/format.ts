@@ -1,8 +1,7 @@
+import type { Language } from '#core/language.ts';
 import type { Approximation } from '#core/model.ts';
 import { isStrictlyOver, isStrictlyUnder } from '#core/query/figure-words.ts';
 import { unitName } from '#core/query/unit-name.ts';
-
-type Language = 'zh' | 'en';
 
 /** 超50% is more than it, 50%以上 at least; without its words a bound is taken for open. */
 function markOf(approx: Approximation, surface: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Filter } from '#core/query/filter.ts';
 import { printSize } from '#core/query/size.ts';
+import { safeName } from '#core/text/safe-name.ts';
 
 const MOST_IN_VIEW = 60;
 
@@ -8,9 +9,6 @@ export function exportFileName(filter: Filter, version: string, extension: strin
   const { size, ...facets } = filter;
   const wanted = Object.values(facets).flatMap((facet: string | number | readonly string[]) => facet || []);
   const view = size ? [...wanted, printSize(size)] : wanted;
-  const name = [...safe(view.join('-'))].slice(0, MOST_IN_VIEW).join('');
-  return `${['jiatu', safe(chart), name || 'all', safe(version)].filter(Boolean).join('-')}.${extension}`;
+  const name = [...safeName(view.join('-'))].slice(0, MOST_IN_VIEW).join('');
+  return `${['jiatu', safeName(chart), name || 'all', safeName(version)].filter(Boolean).join('-')}.${extension}`;
 }
-
-/** Letters, also Chinese ones, and digits; what else there is becomes one hyphen. */
-const safe = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -4,6 +4,7 @@ import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { briefWords } from '#core/query/tables/brief-words.ts';
+import { quote } from '#core/text/quote.ts';
 import { shorten } from '#core/text/shorten.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
@@ -141,6 +142,3 @@ export function footnotes(numbers: readonly number[]): string {
     run.length > 2 ? `[${run[0]}–${run.at(-1)}]` : run.map((number) => `[${number}]`).join('');
   return runs.map(mark).join('');
 }
-
-/** A sentence that is all speech has its marks already. */
-const quote = (sentence: string): string => (/^“[^”]*”$/u.test(sentence) ? sentence : `“${sentence}”`);

@@ -10,7 +10,6 @@ import {
   type Ring,
   ringArea,
 } from '#scripts/reference/geometry.ts';
-import { groupBy } from '#scripts/reference/group-by.ts';
 import { crossesItself, untangle } from '#scripts/reference/untangle.ts';
 
 const square = (west: number, south: number, side: number): Ring => [
@@ -93,12 +92,4 @@ describe('untangle', () => {
     expect(mended).toHaveLength(spike.length - 1);
   });
   it('leaves a simple ring alone', () => expect(untangle(square(0, 0, 1))).toEqual(square(0, 0, 1)));
-});
-
-describe('groupBy', () => {
-  it('keeps the order of keys and items', () =>
-    expect([...groupBy(['ab', 'c', 'ad'], (word) => word[0])]).toEqual([
-      ['a', ['ab', 'ad']],
-      ['c', ['c']],
-    ]));
 });

@@ -1,5 +1,5 @@
-import type { Language } from '#app/state/view-store.ts';
 import { formatFigure } from '#app/ui/format.ts';
+import type { Language } from '#core/language.ts';
 import type { Total } from '#core/query/summarise-figures.ts';
 
 /** A sum with its bounds: `≥ 3.2亿元`, `≤ 120人`, `120–130人`, `≈ 500亩`. */

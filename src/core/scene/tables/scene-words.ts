@@ -1,5 +1,6 @@
 import type { Language } from '#core/language.ts';
 import { countNoun } from '#core/text/count-noun.ts';
+import { quote } from '#core/text/quote.ts';
 
 interface SceneWords {
   newspaper: (name: string) => string;
@@ -21,9 +22,6 @@ interface SceneWords {
   noRank: string;
   said: (value: string, measure: string, sentence: string, title: string, source: string) => string;
 }
-
-/** A sentence that is all speech has its marks already. */
-const quote = (sentence: string): string => (/^“[^”]*”$/u.test(sentence) ? sentence : `“${sentence}”`);
 
 /** The words of a tour and of sources on the stage. */
 export const sceneWords: Record<Language, SceneWords> = {
