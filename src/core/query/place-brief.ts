@@ -4,7 +4,6 @@ import type { FigureRow } from '#core/query/figure-series.ts';
 import { figureWords, type WriteNumber } from '#core/query/figure-words.ts';
 import type { PlaceSheet } from '#core/query/place-sheet.ts';
 import { briefWords } from '#core/query/tables/brief-words.ts';
-import { quote } from '#core/text/quote.ts';
 import { shorten } from '#core/text/shorten.ts';
 import { taxonomy } from '#core/theme/taxonomy.ts';
 
@@ -121,11 +120,15 @@ function titleOf({ title, lead }: PublishedInitiative, language: Language): stri
 }
 
 /** The paragraph and its numbered sources as plain text. `cite` gives an item's citation. */
-export function briefText({ clauses, sources }: Brief, cite: (item: PublishedInitiative) => string): string {
+export function briefText(
+  { clauses, sources }: Brief,
+  language: Language,
+  cite: (item: PublishedInitiative) => string,
+): string {
   const paragraph = clauses.map(({ text, sources: numbers, end }) => `${text}${footnotes(numbers)}${end}`).join('');
   const list = sources.map(({ item, figure }, i) => {
     const sentence = figure === null ? undefined : item.figures[figure]?.sentence;
-    return `[${i + 1}] ${cite(item)}${sentence ? `：${quote(sentence)}` : ''}`;
+    return `[${i + 1}] ${sentence ? briefWords[language].said(cite(item), sentence) : cite(item)}`;
   });
   return [paragraph, ...(list.length > 0 ? ['', ...list] : [])].join('\n');
 }

@@ -36,7 +36,8 @@ const items: PublishedInitiative[] = [
 ];
 
 const briefOf = (language: Language, of = items) => writeBrief(placeSheet('330424', of, rows)!, language, formatNumber);
-const textOf = (language: Language, of = items) => briefText(briefOf(language, of), ({ title }) => `《${title}》`);
+const textOf = (language: Language, of = items) =>
+  briefText(briefOf(language, of), language, ({ title }) => `《${title}》`);
 
 test('the paragraph in Chinese, with its sources', () => {
   expect(textOf('zh').split('\n')).toEqual([
@@ -49,10 +50,15 @@ test('the paragraph in Chinese, with its sources', () => {
   ]);
 });
 
-test('the paragraph in English', () => {
-  expect(textOf('en').split('\n')[0]).toBe(
+test('the paragraph in English, with its sources under English marks', () => {
+  expect(textOf('en').split('\n')).toEqual([
     'The pages read hold 2 reports from 海盐县[1][2], of which 2 on Business climate[1][2], 1 on Public safety[1]. According to 《小乡村蝶变》, 望海街道 (去年) 获得租金收入: more than 3 million yuan[3]. According to 《建设“数智大脑”》, 走访企业: more than 4,300 家[4]. ',
-  );
+    '',
+    '[1] 《建设“数智大脑”》',
+    '[2] 《小乡村蝶变》',
+    '[3] 《小乡村蝶变》',
+    '[4] 《建设“数智大脑”》: “走访企业4300余家。”',
+  ]);
 });
 
 test.each<[Language, string]>([

@@ -18,6 +18,6 @@ export function useSheetText(sheet: PlaceSheet, brief: Brief) {
     return page ? citation(item, page).plain : (item.title ?? item.lead);
   };
   const link = `${pageAddress()}${encodeView({ ...defaultView, sheet: sheet.key, language })}`;
-  const text = `${t('title', { name: sheet.name })}\n\n${briefText(brief, cite)}\n\n${link}\n`;
+  const text = `${t('title', { name: sheet.name })}\n\n${briefText(brief, language, cite)}\n\n${link}\n`;
   return { link, text, cite };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#core/language.ts';
 import { countNoun } from '#core/text/count-noun.ts';
+import { quote } from '#core/text/quote.ts';
 
 interface BriefWords {
   nothing: (name: string) => string;
@@ -15,6 +16,8 @@ interface BriefWords {
   figure: (report: string, said: string) => string;
   whose: (place: string, period: string) => string;
   measure: (measure: string, value: string) => string;
+  /** In the list of sources: a report and the sentence that says it. */
+  said: (source: string, sentence: string) => string;
   comma: string;
   listComma: string;
   semicolon: string;
@@ -35,6 +38,7 @@ export const briefWords: Record<Language, BriefWords> = {
     figure: (report, said) => `据${report}，${said}`,
     whose: (place, period) => `${place}${period ? `（${period}）` : ''}`,
     measure: (measure, value) => `${measure}${value}`,
+    said: (source, sentence) => `${source}：${quote(sentence)}`,
     comma: '，',
     listComma: '、',
     semicolon: '；',
@@ -56,6 +60,7 @@ export const briefWords: Record<Language, BriefWords> = {
         .map((word) => `${word} `)
         .join(''),
     measure: (measure, value) => `${measure}: ${value}`,
+    said: (source, sentence) => `${source}: ${quote(sentence)}`,
     comma: ', ',
     listComma: ', ',
     semicolon: '. ',
