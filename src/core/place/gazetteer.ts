@@ -1,7 +1,8 @@
 import { digitsBelow, levelOfCode } from '#core/division-code.ts';
+import { stemOfName } from '#core/division-name.ts';
 import type { Level, PlaceReading } from '#core/model.ts';
 import { NameIndex } from '#core/text/name-index.ts';
-import { formsOf, stemOf } from './name-forms.ts';
+import { formsOf } from './name-forms.ts';
 
 /** `[code, official short name]`, with the place's own WGS84 point (lng, lat) where one is known. */
 export type GazetteerRow = [code: string, name: string] | [code: string, name: string, lng: number, lat: number];
@@ -68,7 +69,7 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
 
 function toPlace([code, name]: GazetteerRow): GazetteerPlace | undefined {
   const level = levelOfCode(code);
-  return level && { code, name, level, stem: stemOf(name, level) };
+  return level && { code, name, level, stem: stemOfName(name, level) };
 }
 
 /** Rows under a code follow it without a gap, since each code begins with its parent's. */

@@ -1,4 +1,5 @@
 import { levelOfCode } from '#core/division-code.ts';
+import { stemOfName } from '#core/division-name.ts';
 import type { Level } from '#core/model.ts';
 
 /**
@@ -14,23 +15,6 @@ export interface PrintedForm {
 
 /** 省直辖县级行政区划, 市辖区: rows that hold a place in the code tree and are no place. */
 const PLACEHOLDER = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/;
-const PEOPLES = '畲|回|满|土家|苗|侗|瑶|壮|彝|藏|白|傣|蒙古|维吾尔|哈萨克|朝鲜|黎|羌|布依|仡佬';
-const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族?)+自治[州县区]$`);
-const ETHNIC_TOWN = new RegExp(`(?:(?:${PEOPLES})族)+(镇|乡)$`);
-
-/** 庆元县 → 庆元; 西塘镇 → 西塘; 礼庙村 → 礼庙; the name itself where no suffix can go. */
-export function stemOf(name: string, level: Level): string {
-  const stem = cutSuffix(name, level);
-  return stem.length >= 2 ? stem : name;
-}
-
-function cutSuffix(name: string, level: Level): string {
-  if (level === 'province') return name.replace(/(省|市|(维吾尔|壮族|回族)?自治区|特别行政区)$/, '');
-  if (level === 'city') return name.replace(AUTONOMOUS, '').replace(/(市|地区|盟)$/, '');
-  if (level === 'county') return name.replace(AUTONOMOUS, '').replace(/(县|市|区|旗)$/, '');
-  if (level === 'town') return name.replace(ETHNIC_TOWN, '').replace(/(镇|街道|乡)$/, '');
-  return name.replace(/(村|社区)$/, '');
-}
 
 /** Every form in which a place's name is looked for in any text; village stems are looked for under a known town only. */
 export function formsOf(name: string, code: string): PrintedForm[] {
@@ -38,7 +22,7 @@ export function formsOf(name: string, code: string): PrintedForm[] {
   if (!level || PLACEHOLDER.test(name)) return [];
   const forms: PrintedForm[] = [{ surface: name, form: 'full' }];
   if (level === 'village') return forms;
-  const stem = stemOf(name, level);
+  const stem = stemOfName(name, level);
   if (stem === name) return forms;
   if (level !== 'town') forms.push({ surface: stem, form: 'short' });
   // 乌镇 of 乌镇镇 is what everybody says

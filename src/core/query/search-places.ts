@@ -1,7 +1,7 @@
-import { ancestorsOf, PROVINCE_DIGITS } from '#core/division-code.ts';
+import { ancestorsOf, levelOfCode, PROVINCE_DIGITS } from '#core/division-code.ts';
+import { stemOfName } from '#core/division-name.ts';
 import type { SearchRow } from '#core/files/schema.ts';
 import type { OptionCounts } from '#core/query/count.ts';
-import { stemOfName } from '#core/query/name-stem.ts';
 
 /** A place that what was typed may mean. */
 export interface PlaceHit {
@@ -53,24 +53,30 @@ interface Fitting {
   alias?: string | undefined;
 }
 
-function fitName([, name, , ...others]: SearchRow, typed: string): Fitting | undefined {
-  if (name === typed || stemOfName(name) === typed) return { fit: 'whole' };
+function fitName([code, name, , ...others]: SearchRow, typed: string): Fitting | undefined {
+  if (name === typed || stemOf(code, name) === typed) return { fit: 'whole' };
   if (name.startsWith(typed)) return { fit: 'start' };
-  const alias = others.find((other) => other === typed || stemOfName(other) === typed);
+  const alias = others.find((other) => other === typed || stemOf(code, other) === typed);
   if (alias) return { fit: 'whole', alias };
   const longer = others.find((other) => other.startsWith(typed));
   if (longer) return { fit: 'alias', alias: longer };
   return typed.length > 1 && name.includes(typed) ? { fit: 'inside' } : undefined;
 }
 
-function fitPinyin([, name, pinyin]: SearchRow, typed: string): Fitting | undefined {
+function fitPinyin([code, name, pinyin]: SearchRow, typed: string): Fitting | undefined {
   const syllables = pinyin.split(' ');
   if (!startsSyllables(syllables, typed)) return undefined;
-  const stem = syllables.slice(0, stemOfName(name).length);
+  const stem = syllables.slice(0, stemOf(code, name).length);
   const wholes = [syllables, stem];
   if (wholes.some((whole) => whole.join('') === typed)) return { fit: 'whole' };
   if (wholes.some((whole) => whole.map((syllable) => syllable[0]).join('') === typed)) return { fit: 'initials' };
   return { fit: 'start' };
+}
+
+/** What of a name is typed: 西塘 of 西塘镇, 柳城 of 柳城畲族镇. */
+function stemOf(code: string, name: string): string {
+  const level = levelOfCode(code);
+  return level ? stemOfName(name, level) : name;
 }
 
 /** Is it made of the first syllables, each whole or by its initial, the last one begun: xitang, xtz, xitz, xita of xi tang zhen? */

@@ -1,6 +1,6 @@
 import { DIGITS } from '#core/division-code.ts';
+import { stemOfName } from '#core/division-name.ts';
 import type { PublishedInitiative, PublishedPlace } from '#core/files/schema.ts';
-import { stemOfName } from '#core/query/name-stem.ts';
 import { unitCode } from '#core/query/unit-code.ts';
 import { wordAcross } from '#core/text/word-across.ts';
 import { type ThemeKey, taxonomy } from '#core/theme/taxonomy.ts';
@@ -117,7 +117,7 @@ function unitNames(place: PublishedPlace): Name[] {
     const code = deepest.slice(0, DIGITS[level]);
     // a village that the gazetteer lacks has no code to ask by
     if (!name || code.length < DIGITS[level]) return [];
-    return [...new Set([name, stemOfName(name)])].map((typed) => ({ typed, place: { code, name } }));
+    return [...new Set([name, stemOfName(name, level)])].map((typed) => ({ typed, place: { code, name } }));
   });
 }
 

@@ -17,6 +17,10 @@ const rows: SearchRow[] = [
   ['330483', '桐乡市', 'tong xiang shi'],
   ['330483100', '乌镇镇', 'wu zhen zhen'],
   ['330106110', '绿苑街道', 'lv yuan jie dao'],
+  ['330723', '武义县', 'wu yi xian'],
+  ['330723001', '柳城桥街道', 'liu cheng qiao jie dao'],
+  ['330723100', '柳城畲族镇', 'liu cheng she zu zhen'],
+  ['331127', '景宁畲族自治县', 'jing ning she zu zi zhi xian'],
 ];
 const counts = new Map([
   ['3304', 9],
@@ -54,6 +58,15 @@ describe('what is typed leads to', () => {
     ['乌镇', ['330483100']],
     ['wuzhen', ['330483100']],
     ['lvyuan', ['330106110']],
+    // the whole name of 柳城畲族镇, and no more than the beginning of 柳城桥街道
+    ['柳城', ['330723100', '330723001']],
+    ['liucheng', ['330723100', '330723001']],
+    ['lc', ['330723100', '330723001']],
+    ['柳城桥', ['330723001']],
+    ['柳城畲族', ['330723100']],
+    ['景宁', ['331127']],
+    ['jingning', ['331127']],
+    ['畲', []],
     ['lü', ['330106110']],
     ['tang', []],
     ['xitangx', []],
